@@ -1,0 +1,70 @@
+/** The state of one lab and the only ways to change it. */
+import type { Photo, PhotoKind } from "../engine/index.ts";
+import type { Playhead, TimeAddress } from "../timeline/index.ts";
+import type {
+  DataParams,
+  Edits,
+  EditTarget,
+  LayerParams,
+  Notice,
+  Params,
+  ParsedLink,
+  TimeParams,
+  ViewParams,
+} from "../params/index.ts";
+
+/** What undo brings back. */
+export interface Snapshot {
+  readonly layer: LayerParams;
+  readonly data: DataParams;
+  readonly edits: Edits;
+}
+
+export interface LabState {
+  /** params.time.time is the link's starting address; the live position is `head`. */
+  readonly params: Params;
+  readonly edits: Edits;
+  readonly photos: Readonly<Partial<Record<PhotoKind, Photo>>>;
+  readonly head: Playhead;
+  readonly playing: boolean;
+  readonly notices: readonly Notice[];
+  readonly past: readonly Snapshot[];
+  readonly future: readonly Snapshot[];
+  /** Groups a drag's many values into one undo step; null outside a gesture. */
+  readonly gesture: string | null;
+}
+
+/** Raw values as they come from a control, a link or a host: parsed, never cast. */
+export type Raw<T> = { readonly [K in keyof T]?: unknown };
+
+export type Command =
+  | { readonly type: "setLayer"; readonly values: Raw<LayerParams>; readonly gesture?: string }
+  | { readonly type: "setData"; readonly values: Raw<DataParams>; readonly gesture?: string }
+  | { readonly type: "setTime"; readonly values: Raw<Omit<TimeParams, "time" | "play">> }
+  | { readonly type: "setView"; readonly values: Raw<ViewParams> }
+  | {
+      readonly type: "edit";
+      readonly target: EditTarget;
+      readonly index: number;
+      /** null takes the edit back. */
+      readonly value: number | null;
+      readonly gesture?: string;
+    }
+  | { readonly type: "clearEdits" }
+  | { readonly type: "endGesture" }
+  | { readonly type: "undo" }
+  | { readonly type: "redo" }
+  | { readonly type: "load"; readonly link: ParsedLink }
+  | { readonly type: "play" }
+  | { readonly type: "pause" }
+  | { readonly type: "restart" }
+  | { readonly type: "seek"; readonly to: TimeAddress | Playhead }
+  /** Steps of the timeline, negative backwards; pauses. */
+  | { readonly type: "step"; readonly by: number }
+  /** Seconds of wall time since the last tick; only moves while playing. */
+  | { readonly type: "tick"; readonly seconds: number }
+  | { readonly type: "photoLoaded"; readonly name: PhotoKind; readonly photo: Photo }
+  /** The input falls back to the seed's integers, with a notice. */
+  | { readonly type: "photoFailed"; readonly name: PhotoKind; readonly reason: string }
+  | { readonly type: "notify"; readonly notice: Notice }
+  | { readonly type: "dismiss"; readonly path: string };

@@ -1,0 +1,7 @@
+/** Takes a component test's tree away after each test; does nothing where there is no document. */
+import { afterEach } from "vitest";
+
+if (typeof document !== "undefined") {
+  const { cleanup } = await import("@testing-library/react");
+  afterEach(cleanup);
+}

@@ -1,0 +1,48 @@
+/**
+ * Builds the site and the engine library: node scripts/build.js [--out folder], default dist.
+ * The library is lib/engine.js with lib/engine.d.ts, free of dependencies.
+ */
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { pathToFileURL } from "node:url";
+import { ensureInstalled } from "./install.js";
+import { projectRoot } from "./paths.js";
+import { PlainError, entry, runNode } from "./run.js";
+
+const vite = "node_modules/vite/bin/vite.js";
+const typesBundler = "node_modules/dts-bundle-generator/dist/bin/dts-bundle-generator.js";
+
+/**
+ * @param {string} out folder, absolute or inside the project
+ */
+export async function buildSite(out = "dist") {
+  const folder = path.resolve(projectRoot, out);
+  // A test runner's NODE_ENV would bring React's development build.
+  const options = { env: { NODE_ENV: "production" } };
+  const quietVite = ["--outDir", folder, "--logLevel", "warn"];
+  const steps = [
+    () => runNode(vite, ["build", "--emptyOutDir", ...quietVite], options),
+    () => runNode(vite, ["build", "--config", "vite.lib.config.ts", ...quietVite], options),
+    () =>
+      runNode(
+        typesBundler,
+        [
+          ...["--project", "tsconfig.engine.json", "--no-banner", "--silent"],
+          ...["-o", path.join(folder, "lib/engine.d.ts"), "src/engine/index.ts"],
+        ],
+        options,
+      ),
+  ];
+  for (const step of steps) {
+    if ((await step()) !== 0) throw new PlainError("The site could not be built.");
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { values } = parseArgs({ options: { out: { type: "string" } } });
+  await entry(async () => {
+    await ensureInstalled();
+    await buildSite(values.out);
+    console.log(`Built ${values.out ?? "dist"}.`);
+  });
+}

@@ -1,0 +1,73 @@
+/** Drawn icons, 24 × 24, in the colour of the text beside them; the control has the name. */
+import type { ReactNode } from "react";
+
+interface IconProps {
+  readonly className?: string;
+}
+
+function icon(drawing: ReactNode): (props: IconProps) => ReactNode {
+  return function Icon({ className }: IconProps): ReactNode {
+    return (
+      <svg
+        className={className === undefined ? "icon" : `icon ${className}`}
+        viewBox="0 0 24 24"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {drawing}
+      </svg>
+    );
+  };
+}
+
+export const PlayIcon = icon(<path className="icon__solid" d="M8 5v14l11-7z" />);
+export const PauseIcon = icon(
+  <>
+    <path d="M8.5 5.5v13" strokeWidth="4" />
+    <path d="M15.5 5.5v13" strokeWidth="4" />
+  </>,
+);
+export const RestartIcon = icon(
+  <>
+    <path d="M19.5 12a7.5 7.5 0 1 1-2.6-5.7" />
+    <path d="M20 3.5v4.3h-4.3" />
+  </>,
+);
+export const PreviousIcon = icon(<path d="M7 5v14M18 5l-7 7 7 7" />);
+export const NextIcon = icon(<path d="M17 5v14M6 5l7 7-7 7" />);
+export const ThemeIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="8" />
+    <path className="icon__solid" d="M12 4a8 8 0 0 1 0 16z" stroke="none" />
+  </>,
+);
+export const UndoIcon = icon(<path d="M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3" />);
+export const RedoIcon = icon(<path d="m16 5 4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h3" />);
+export const ResetIcon = icon(<path d="M5 7h14M10 4h4M7 7l1 13h8l1-13" />);
+export const CloseIcon = icon(<path d="M6 6l12 12M18 6 6 18" />);
+export const SettingsIcon = icon(
+  <>
+    <path d="M4 7h9M18 7h2M4 17h3M12 17h8" />
+    <circle cx="15.5" cy="7" r="2.5" />
+    <circle cx="9.5" cy="17" r="2.5" />
+  </>,
+);
+export const LinkIcon = icon(
+  <>
+    <path d="M10 14a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7l-1.2 1.2" />
+    <path d="M14 10a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.2-1.2" />
+  </>,
+);
+export const LoopIcon = icon(
+  <path d="M17 3l3.5 3.5L17 10M3.5 11V9.5a3 3 0 0 1 3-3h14M7 21l-3.5-3.5L7 14M20.5 13v1.5a3 3 0 0 1-3 3h-14" />,
+);
+export const ArrowIcon = icon(<path d="M4 12h15M14 7l5 5-5 5" />);
+export const DownIcon = icon(<path d="M5 9l7 7 7-7" />);
+export const CheckIcon = icon(<path d="M5 13l4.5 4.5L19 7" />);
+export const NewSeedIcon = RestartIcon;
+export const HelpIcon = icon(
+  <>
+    <path d="M8.5 9a3.5 3.5 0 1 1 5.3 3c-1.2.7-1.8 1.4-1.8 2.5" />
+    <path d="M12 18.5v.01" strokeWidth="3" />
+  </>,
+);

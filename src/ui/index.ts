@@ -1,0 +1,25 @@
+/** The design system: import ui.css once per page as well. */
+export { Button, IconButton } from "./Button.tsx";
+export { Choice } from "./Choice.tsx";
+export type { ChoiceOption } from "./Choice.tsx";
+export { Dialog } from "./Dialog.tsx";
+export * from "./icons.tsx";
+export { contrast, luminance } from "./contrast.ts";
+export { format, formatPlural } from "./format.ts";
+export type { PluralForms, TextValues } from "./format.ts";
+export {
+  formatCount,
+  formatPercent,
+  formatShape,
+  formatTerm,
+  formatTimes,
+  formatValue,
+  MINUS,
+  NO_BREAK,
+} from "./numbers.ts";
+export { cssName, HUE_COUNT, hueInkRole, hueRole, PALETTES } from "./palette.ts";
+export type { ColourRole, Palette, PaletteName } from "./palette.ts";
+export { RAMP_EMPTY, RAMP_SIZE, RAMP_ZERO, rampIndex, rampOf } from "./ramp.ts";
+export type { Ramp, RampKind } from "./ramp.ts";
+export { applyTheme, paletteNameOf, prefersDark, THEMES, watchPrefersDark } from "./theme.ts";
+export type { ThemeChoice } from "./theme.ts";

@@ -23,10 +23,7 @@ function stageCost(g: BlockGeometry, stage: StageKind, bias: boolean): Cost {
 }
 
 /** Costs with a bias exactly where `bias` says so. */
-export function costsOf(
-  g: BlockGeometry,
-  bias: Readonly<Record<StageKind, boolean>>,
-): BlockCost {
+export function costsOf(g: BlockGeometry, bias: Readonly<Record<StageKind, boolean>>): BlockCost {
   const standard = stageCost(g, "standard", bias.standard);
   const depthwise = stageCost(g, "depthwise", bias.depthwise);
   const pointwise = stageCost(g, "pointwise", bias.pointwise);

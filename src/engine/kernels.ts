@@ -48,7 +48,9 @@ function edge(size: number, turn: number): Float32Array {
 /** −1 on the centre's neighbours inside the kernel, and in the centre what makes the sum 1 (5 for K ≥ 3). */
 function sharpen(size: number): Float32Array {
   const centre = centreOf(size);
-  const out = fill(size, (ky, kx) => (Math.abs(ky - centre) + Math.abs(kx - centre) === 1 ? -1 : 0));
+  const out = fill(size, (ky, kx) =>
+    Math.abs(ky - centre) + Math.abs(kx - centre) === 1 ? -1 : 0,
+  );
   out[centre * size + centre] = 1 - out.reduce((sum, value) => sum + value, 0);
   return out;
 }

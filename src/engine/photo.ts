@@ -64,6 +64,7 @@ export function photoTensor(
       }
     });
   });
-  for (let c = 3; c < channels; c++) data.copyWithin(c * plane, (c % 3) * plane, ((c % 3) + 1) * plane);
+  for (let c = 3; c < channels; c++)
+    data.copyWithin(c * plane, (c % 3) * plane, ((c % 3) + 1) * plane);
   return { shape: [channels, height, width], data };
 }

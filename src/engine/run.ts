@@ -1,11 +1,6 @@
 /** One layer in both forms on one input. */
 import { costsOf } from "./cost.ts";
-import {
-  depthwiseConv2d,
-  filterChannels,
-  pointwiseConv2d,
-  standardConv2d,
-} from "./convolve.ts";
+import { depthwiseConv2d, filterChannels, pointwiseConv2d, standardConv2d } from "./convolve.ts";
 import { traceOf } from "./trace.ts";
 import type { BlockGeometry, BlockWeights, Run, Tensor3 } from "./types.ts";
 

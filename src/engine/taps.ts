@@ -25,7 +25,13 @@ export function tapsPerValue(g: BlockGeometry, stage: StageKind): number {
 }
 
 /** The tap of `cell` with the nth channel that it reads and the kernel's row ky, column kx. */
-export function tapOf(g: BlockGeometry, cell: OutputCell, nth: number, ky: number, kx: number): Tap {
+export function tapOf(
+  g: BlockGeometry,
+  cell: OutputCell,
+  nth: number,
+  ky: number,
+  kx: number,
+): Tap {
   if (cell.stage === "pointwise") {
     return {
       channel: nth,

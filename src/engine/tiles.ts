@@ -35,10 +35,22 @@ function tile4x4(
   const o3 = origins[Math.min(first + 3, last)];
   const taps = offsets.length;
   let w = group * taps * 4;
-  let a0 = 0, a1 = 0, a2 = 0, a3 = 0; // prettier-ignore
-  let b0 = 0, b1 = 0, b2 = 0, b3 = 0; // prettier-ignore
-  let c0 = 0, c1 = 0, c2 = 0, c3 = 0; // prettier-ignore
-  let d0 = 0, d1 = 0, d2 = 0, d3 = 0; // prettier-ignore
+  let a0 = 0;
+  let a1 = 0;
+  let a2 = 0;
+  let a3 = 0;
+  let b0 = 0;
+  let b1 = 0;
+  let b2 = 0;
+  let b3 = 0;
+  let c0 = 0;
+  let c1 = 0;
+  let c2 = 0;
+  let c3 = 0;
+  let d0 = 0;
+  let d1 = 0;
+  let d2 = 0;
+  let d3 = 0;
   for (let t = 0; t < taps; t++, w += 4) {
     const offset = offsets[t];
     const x0 = source[o0 + offset];
@@ -66,10 +78,22 @@ function tile4x4(
     d2 += x2 * wd;
     d3 += x3 * wd;
   }
-  sums[0] = a0, sums[1] = a1, sums[2] = a2, sums[3] = a3; // prettier-ignore
-  sums[4] = b0, sums[5] = b1, sums[6] = b2, sums[7] = b3; // prettier-ignore
-  sums[8] = c0, sums[9] = c1, sums[10] = c2, sums[11] = c3; // prettier-ignore
-  sums[12] = d0, sums[13] = d1, sums[14] = d2, sums[15] = d3; // prettier-ignore
+  sums[0] = a0;
+  sums[1] = a1;
+  sums[2] = a2;
+  sums[3] = a3;
+  sums[4] = b0;
+  sums[5] = b1;
+  sums[6] = b2;
+  sums[7] = b3;
+  sums[8] = c0;
+  sums[9] = c1;
+  sums[10] = c2;
+  sums[11] = c3;
+  sums[12] = d0;
+  sums[13] = d1;
+  sums[14] = d2;
+  sums[15] = d3;
 }
 
 /**

@@ -139,8 +139,7 @@ export interface Run {
   readonly costs: BlockCost;
 }
 
-export type InputKind =
-  "integers" | "gradient" | "checkerboard" | "impulse" | "noise" | PhotoKind;
+export type InputKind = "integers" | "gradient" | "checkerboard" | "impulse" | "noise" | PhotoKind;
 export type PhotoKind = "cat" | "coffee" | "astronaut";
 export type KernelKind = "integers" | "random" | "identity" | "edges" | "blur" | "sharpen";
 

@@ -1,4 +1,5 @@
 /** Time as a hierarchy: segments, beats, steps. A playhead says which step, and how far into it. */
+import type { BlockGeometry } from "../engine/index.ts";
 
 export type SegmentId = "input" | "position" | "filter" | "filters" | "compare";
 
@@ -8,7 +9,7 @@ export interface TimeAddress {
   readonly filter?: number;
   readonly y?: number;
   readonly x?: number;
-  /** Index into the position's separable multiplications (depthwise taps, then pointwise ones). */
+  /** Index into the position's separable multiplications (depthwise taps, then pointwise ones); see address.ts. */
   readonly tap?: number;
 }
 
@@ -51,6 +52,7 @@ export interface LanePlace {
 
 export interface Moment {
   readonly step: number;
+  readonly pace: Pace;
   readonly segment: SegmentId;
   readonly beat: Beat;
   /**
@@ -58,6 +60,8 @@ export interface Moment {
    * weight-by-weight step of the pointwise beat: the intermediate channel at work. Otherwise null (all at once).
    */
   readonly channel: number | null;
+  /** First channel of this step's group; equals `channel` unless the step works through several at once. */
+  readonly firstChannel: number | null;
   /** Tap within that channel's kernel (ky * K + kx) when the step is a single tap, else null. */
   readonly tap: number | null;
   /** In the "position" segment: separable multiplications done at this position, else null. */
@@ -65,7 +69,7 @@ export interface Moment {
   readonly standard: LanePlace;
   readonly separable: LanePlace;
   readonly done: Done;
-  /** In a race: the separable lane has finished and waits. */
+  /** In a race: the separable lane has done all its multiplications (and waits, if the standard lane has not). */
   readonly separableFinished: boolean;
 }
 
@@ -77,5 +81,53 @@ export interface Segment {
   readonly start: number;
   readonly duration: number;
   /** Named beats in order with their share: ends are seconds at speed 1, absolute. */
-  readonly beats: readonly { readonly id: Beat; readonly start: number; readonly duration: number }[];
+  readonly beats: readonly {
+    readonly id: Beat;
+    readonly start: number;
+    readonly duration: number;
+  }[];
+}
+
+/**
+ * What a run of equal steps does · look: input channels · taps, kernels: the first position, tap by tap or kernel by
+ * kernel · weigh, sum: its pointwise half · map, mix: the first filter's depthwise and pointwise beats · sweep: the
+ * other filters · chunks: a race, one standard position's multiplications at a time · rest, compare: nothing moves.
+ */
+export type SpanKind =
+  | "look"
+  | "taps"
+  | "kernels"
+  | "weigh"
+  | "sum"
+  | "map"
+  | "mix"
+  | "sweep"
+  | "chunks"
+  | "rest"
+  | "compare";
+
+/** Consecutive steps of one kind and one duration: the only thing a timeline stores. */
+export interface Span {
+  readonly segment: SegmentId;
+  readonly kind: SpanKind;
+  readonly beat: Beat;
+  readonly firstStep: number;
+  readonly stepCount: number;
+  /** Seconds at speed 1. */
+  readonly start: number;
+  readonly stepSeconds: number;
+  /** Items (channels, taps, positions, chunks) before this span, in all of it, and per step (the last may have fewer). */
+  readonly firstItem: number;
+  readonly items: number;
+  readonly perStep: number;
+}
+
+export interface Timeline {
+  readonly pace: Pace;
+  readonly geometry: BlockGeometry;
+  readonly segments: readonly Segment[];
+  readonly spans: readonly Span[];
+  readonly steps: number;
+  /** Seconds at speed 1. */
+  readonly duration: number;
 }

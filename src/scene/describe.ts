@@ -1,0 +1,159 @@
+/** A moment -> which sentence says it, and the numbers in that sentence. The words live in stage/strings.ts. */
+import { forEachTap } from "../engine/index.ts";
+import type { BlockGeometry } from "../engine/index.ts";
+import { amountsOf } from "../timeline/index.ts";
+import type { LanePlace, Moment } from "../timeline/index.ts";
+import type { SentenceKey, SentenceValues } from "./sentence-keys.ts";
+
+export interface Sentence {
+  readonly key: SentenceKey;
+  readonly values: Record<string, number>;
+}
+
+/** @param moment of a timeline over this geometry. */
+export function describe(geometry: BlockGeometry, moment: Moment): Sentence {
+  const padding = paddingAt(geometry, moment);
+  const values = valuesOf(geometry, moment, padding.filter(Boolean).length);
+  const onPadding = moment.tap === null ? padding.includes(true) : padding[moment.tap] === true;
+  const key = keyOf(geometry, moment, values, onPadding);
+  return { key, values: { ...values } };
+}
+
+/** Which taps of one channel's window at this moment fall on padding; the same for every channel. */
+function paddingAt(geometry: BlockGeometry, { standard }: Moment): boolean[] {
+  const padding: boolean[] = [];
+  const cell = { stage: "depthwise", channel: 0, y: standard.y, x: standard.x } as const;
+  forEachTap(geometry, cell, (tap) => padding.push(tap.isPadding));
+  return padding;
+}
+
+function keyOf(
+  g: BlockGeometry,
+  moment: Moment,
+  values: SentenceValues,
+  onPadding: boolean,
+): SentenceKey {
+  const several = moment.firstChannel !== moment.channel;
+  switch (moment.segment) {
+    case "input":
+      if (moment.beat === "rest") return "input.all";
+      return several ? "input.channels" : "input.channel";
+    case "compare":
+      if (values.separableTotal === values.standardTotal) return "compare.equal";
+      return values.separableTotal < values.standardTotal ? "compare.cheaper" : "compare.dearer";
+    case "position":
+    case "filter":
+    case "filters":
+      return moment.pace === "race"
+        ? raceKey(g, moment, values, several)
+        : explainKey(g, moment, several, onPadding);
+  }
+}
+
+function explainKey(
+  g: BlockGeometry,
+  moment: Moment,
+  several: boolean,
+  onPadding: boolean,
+): SentenceKey {
+  const { segment, beat, channel, tap } = moment;
+  const rests = beat === "rest";
+  if (segment === "position") {
+    if (rests) return "position.rest";
+    if (beat === "pointwise") {
+      if (channel === null) return "position.sum";
+      return several ? "position.weighs" : "position.weigh";
+    }
+    if (several) return "position.kernels";
+    if (tap === null || tap === g.kernelArea - 1) return "position.kernel";
+    return onPadding ? "position.tapPadding" : "position.tap";
+  }
+  if (segment === "filter") {
+    if (rests) return g.positions === 1 ? "filter.onlyPosition" : "filter.rest";
+    if (beat === "pointwise") return "filter.pointwise";
+    return onPadding ? "filter.depthwisePadding" : "filter.depthwise";
+  }
+  if (rests) return g.outChannels === 1 ? "filters.onlyFilter" : "filters.rest";
+  return moment.standard.filter === 1 ? "filters.reuse" : "filters.position";
+}
+
+function raceKey(
+  g: BlockGeometry,
+  moment: Moment,
+  values: SentenceValues,
+  several: boolean,
+): SentenceKey {
+  const rests = moment.beat === "rest";
+  const standardFinished = values.standardDone === values.standardTotal;
+  if (moment.separableFinished && standardFinished) return "race.end";
+  if (moment.separableFinished) return "race.separableFinished";
+  if (standardFinished) return "race.standardFinished";
+  if (moment.segment === "position") {
+    if (rests) return "race.firstValue";
+    if (several) return "race.kernels";
+    return moment.tap === null || moment.tap === g.kernelArea - 1 ? "race.kernel" : "race.tap";
+  }
+  if (rests) {
+    return values.depthwiseDone < values.depthwiseTotal ? "race.firstMap" : "race.firstMapFiltered";
+  }
+  return moment.separable.beat === "depthwise" ? "race.depthwise" : "race.pointwise";
+}
+
+function valuesOf(g: BlockGeometry, moment: Moment, paddingTaps: number): SentenceValues {
+  const { standard, separable, done } = moment;
+  const channel = moment.channel ?? 0;
+  const tap = moment.tap ?? -1;
+  const amounts = amountsOf(g);
+  const separableTotal = amounts.depthwise + amounts.pointwise;
+  const readsMidChannel = moment.segment !== "input";
+  return {
+    height: g.inHeight,
+    width: g.inWidth,
+    channels: g.inChannels,
+    outHeight: g.outHeight,
+    outWidth: g.outWidth,
+    positions: g.positions,
+    kernel: g.kernelSize,
+    kernelArea: g.kernelArea,
+    multiplier: g.depthMultiplier,
+    midChannels: g.midChannels,
+    filters: g.outChannels,
+    others: g.outChannels - 1,
+    standardPerValue: amounts.standardPerValue,
+    pointwisePerValue: amounts.pointwisePerValue,
+    depthwisePerPosition: amounts.depthwisePerPosition,
+    filter: standard.filter + 1,
+    row: standard.y + 1,
+    column: standard.x + 1,
+    position: positionOf(g, standard),
+    separableFilter: separable.filter + 1,
+    separableRow: separable.y + 1,
+    separableColumn: separable.x + 1,
+    separablePosition: positionOf(g, separable),
+    channel,
+    inChannel: readsMidChannel ? Math.floor(channel / g.depthMultiplier) : channel,
+    first: moment.firstChannel ?? 0,
+    last: channel,
+    tap: tap + 1,
+    tapRow: tap < 0 ? 0 : Math.floor(tap / g.kernelSize) + 1,
+    tapColumn: tap < 0 ? 0 : (tap % g.kernelSize) + 1,
+    paddingTaps,
+    standardDone: done.standard,
+    depthwiseDone: done.depthwise,
+    pointwiseDone: done.pointwise,
+    separableDone: done.depthwise + done.pointwise,
+    standardTotal: amounts.standard,
+    depthwiseTotal: amounts.depthwise,
+    pointwiseTotal: amounts.pointwise,
+    separableTotal,
+    ratio: separableTotal / amounts.standard,
+    times: amounts.standard / separableTotal,
+    standardOutputs: standard.outputs,
+    separableOutputs: separable.outputs,
+  };
+}
+
+/** From 1, row by row. */
+function positionOf(g: BlockGeometry, { y, x }: LanePlace): number {
+  return y * g.outWidth + x + 1;
+}

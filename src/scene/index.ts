@@ -1,0 +1,7 @@
+/** Where are we -> what to show, without a DOM. */
+export { arithmeticOf } from "./arithmetic.ts";
+export type { ChannelArithmetic, LaneArithmetic, TapArithmetic } from "./arithmetic.ts";
+export { describe } from "./describe.ts";
+export type { Sentence } from "./describe.ts";
+export { SENTENCE_KEYS } from "./sentence-keys.ts";
+export type { SentenceKey, SentenceValues } from "./sentence-keys.ts";

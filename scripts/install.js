@@ -28,7 +28,8 @@ export function isInstalled(locked, installed) {
 async function packagesOf(file) {
   try {
     const text = await readFile(path.join(projectRoot, file), "utf8");
-    return /** @type {{ packages: LockedPackages }} */ (JSON.parse(text)).packages;
+    const lock = /** @type {{ packages: LockedPackages }} */ (JSON.parse(text));
+    return lock.packages;
   } catch {
     return null;
   }

@@ -35,12 +35,7 @@ export const cacheControl = { hashed: "public, max-age=31536000, immutable", oth
 /** The _headers file that static hosts read, from the same headers. */
 export function headersFile() {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    "/*",
-    ...lines,
-    "",
-    "/assets/*",
-    `  Cache-Control: ${cacheControl.hashed}`,
-    "",
-  ].join("\n");
+  return ["/*", ...lines, "", "/assets/*", `  Cache-Control: ${cacheControl.hashed}`, ""].join(
+    "\n",
+  );
 }

@@ -64,7 +64,10 @@ export async function entry(main) {
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof PlainError ? `\n${error.message}` : error);
+    const isBadArgument =
+      error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
+    const isPlain = error instanceof PlainError || isBadArgument;
+    console.error(isPlain ? `\n${error.message}` : error);
     process.exitCode = 1;
   }
 }

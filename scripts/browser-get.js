@@ -1,0 +1,93 @@
+/** Ways to get a browser onto a machine that has none. */
+import { execFile } from "node:child_process";
+import { access, mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { projectRoot } from "./paths.js";
+import { run, runNode, runNpm } from "./run.js";
+
+/** @typedef {import("./browser-places.js").Browser} Browser */
+
+/** The last one that runs on Node 20. */
+const npmChromium = "@sparticuz/chromium@143.0.4";
+
+/** Lets Playwright install its Chromium; it needs its makers' server. */
+export async function installWithPlaywright() {
+  await runNode("node_modules/playwright-core/cli.js", ["install", "chromium"], {
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "15000" },
+    quiet: true,
+    timeout: 600_000,
+  });
+}
+
+/**
+ * Whether apt-get may install: Debian or a child of it, as root.
+ */
+export async function mayUseApt() {
+  const isDebian = await access("/etc/debian_version").then(
+    () => true,
+    () => false,
+  );
+  return isDebian && process.getuid?.() === 0;
+}
+
+/** Installs Debian's chromium, waiting for another apt-get to finish. */
+export async function installWithApt() {
+  const wait = ["-o", "DPkg::Lock::Timeout=500"];
+  const options = { env: { DEBIAN_FRONTEND: "noninteractive" } };
+  // An update that fails for one list can still leave the package within reach.
+  await run("apt-get", ["update", "-qq", ...wait], options);
+  await run(
+    "apt-get",
+    ["install", "-qq", "-y", "--no-install-recommends", ...wait, "chromium"],
+    options,
+  );
+}
+
+/**
+ * Fetches the Chromium that comes as an npm package, with the libraries it needs, for Linux on x64.
+ * @param {string} folder kept between runs, absolute
+ * @returns {Promise<Browser | null>}
+ */
+export async function fetchNpmChromium(folder = path.join(projectRoot, ".cache", "chromium")) {
+  if (process.platform !== "linux" || process.arch !== "x64") return null;
+  const unpacked = path.join(folder, "unpacked");
+  await mkdir(unpacked, { recursive: true });
+  await writeFile(path.join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  const code = await runNpm(["install", "--prefix", folder, "--no-save", npmChromium], {
+    quiet: true,
+    timeout: 600_000,
+  });
+  if (code !== 0) return null;
+  await writeFile(
+    path.join(folder, "unpack.js"),
+    'import chromium from "@sparticuz/chromium";\nawait chromium.executablePath();\n',
+  );
+  // It unpacks into the temporary folder, and its libraries only where it believes to be on that service.
+  await promisify(execFile)(process.execPath, [path.join(folder, "unpack.js")], {
+    env: { ...process.env, TMPDIR: unpacked, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" },
+  });
+  return npmChromiumIn(folder);
+}
+
+/**
+ * The npm Chromium of an earlier run, or null.
+ * @param {string} folder
+ * @returns {Promise<Browser | null>}
+ */
+export async function npmChromiumIn(folder = path.join(projectRoot, ".cache", "chromium")) {
+  const unpacked = path.join(folder, "unpacked");
+  const executable = path.join(unpacked, "chromium");
+  const isThere = await access(executable).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return null;
+  return {
+    path: executable,
+    env: {
+      LD_LIBRARY_PATH: path.join(unpacked, "al2023", "lib"),
+      FONTCONFIG_PATH: path.join(unpacked, "fonts"),
+    },
+  };
+}

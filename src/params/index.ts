@@ -1,1 +1,34 @@
 export type * from "./types.ts";
+export { changeData, changeLayer, changeTime, changeView } from "./change.ts";
+export type { Change, RawValues } from "./change.ts";
+export { decodeEdits, encodeEdits } from "./edit-codec.ts";
+export {
+  countEdits,
+  EDIT_LIMIT,
+  EDIT_TARGETS,
+  editShape,
+  editSize,
+  editsOf,
+  editValue,
+  fitEdits,
+  NO_EDITS,
+  sameEdits,
+  withEdit,
+} from "./edits.ts";
+export { specOf } from "./layer.ts";
+export { formatLink, LINK_VERSION, MAX_LINK_OFFERED, MAX_LINK_READ, parseLink } from "./link.ts";
+export {
+  DEFAULTS,
+  INPUT_KINDS,
+  KERNEL_KINDS,
+  LANES,
+  LIMITS,
+  PACES,
+  PARTS,
+  PHOTO_KINDS,
+  SPEEDS,
+  THEMES,
+  UNITS,
+} from "./schema.ts";
+export { sameGroup } from "./values.ts";
+export type { Limit, PartName } from "./schema.ts";

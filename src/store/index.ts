@@ -1,1 +1,16 @@
 export type * from "./types.ts";
+export { createLab } from "./lab.ts";
+export type { Lab } from "./lab.ts";
+export { MOST_UNDO_STEPS } from "./history.ts";
+export { initialState } from "./loading.ts";
+export { reduce } from "./reduce.ts";
+export {
+  canRedo,
+  canUndo,
+  costsOf,
+  geometryOf,
+  isWaitingForPhoto,
+  momentOf,
+  runOf,
+  timelineOf,
+} from "./selectors.ts";

@@ -1,0 +1,67 @@
+/** Undo and redo of layer, data and edits. */
+import { countEdits, NO_EDITS, sameEdits, sameGroup } from "../params/index.ts";
+import { withoutNotices } from "./notices.ts";
+import { atSameAddress } from "./playback.ts";
+import type { LabState, Snapshot } from "./types.ts";
+
+export const MOST_UNDO_STEPS = 200;
+
+/**
+ * Copies, not the live objects: computed runs are cached by the identity of layer, data and edits, and two hundred
+ * remembered runs would not fit in memory.
+ */
+function snapshotOf({ params, edits }: LabState): Snapshot {
+  return {
+    layer: { ...params.layer },
+    data: { ...params.data },
+    edits: countEdits(edits) === 0 ? NO_EDITS : { ...edits },
+  };
+}
+
+/** Whether a change with this gesture id belongs to the undo step that is already open. */
+export function continuesGesture(state: LabState, gesture: string | null): boolean {
+  return gesture !== null && state.gesture === gesture;
+}
+
+/** Remembers `before` as one undo step, unless `after` goes on with the same gesture. */
+export function remember(before: LabState, after: LabState, gesture: string | null): LabState {
+  if (continuesGesture(before, gesture)) return after;
+  const past = [...before.past, snapshotOf(before)].slice(-MOST_UNDO_STEPS);
+  return { ...after, past, future: [], gesture };
+}
+
+export function undo(state: LabState): LabState {
+  const target = state.past.at(-1);
+  if (target === undefined) return state;
+  return restore(state, target, state.past.slice(0, -1), [snapshotOf(state), ...state.future]);
+}
+
+export function redo(state: LabState): LabState {
+  const target = state.future[0];
+  if (target === undefined) return state;
+  return restore(state, target, [...state.past, snapshotOf(state)], state.future.slice(1));
+}
+
+function restore(
+  state: LabState,
+  target: Snapshot,
+  past: readonly Snapshot[],
+  future: readonly Snapshot[],
+): LabState {
+  const { params } = state;
+  // What is already so keeps its identity, and with it everything computed from it.
+  const layer = sameGroup(params.layer, target.layer) ? params.layer : target.layer;
+  const data = sameGroup(params.data, target.data) ? params.data : target.data;
+  const edits = sameEdits(state.edits, target.edits) ? state.edits : target.edits;
+  const restored: LabState = {
+    ...state,
+    params: { ...params, layer, data },
+    edits,
+    past,
+    future,
+    gesture: null,
+    // Notices speak of the settings that have just been taken back.
+    notices: withoutNotices(state.notices, [...Object.keys(layer), ...Object.keys(data), "edits"]),
+  };
+  return atSameAddress(state, restored);
+}

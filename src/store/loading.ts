@@ -1,0 +1,55 @@
+/** A lab's first state, a whole link loaded over another, and photos as they arrive. */
+import { DEFAULTS, NO_EDITS, sameEdits, sameGroup, type ParsedLink } from "../params/index.ts";
+import type { Photo, PhotoKind } from "../engine/index.ts";
+import { remember } from "./history.ts";
+import { withNotice, withoutNotices } from "./notices.ts";
+import { headOf } from "./playback.ts";
+import { timelineOf } from "./selectors.ts";
+import type { LabState } from "./types.ts";
+
+const NO_LINK: ParsedLink = { params: DEFAULTS, edits: NO_EDITS, anchor: "", notices: [] };
+
+/** The worked example at its start, or what a link says. */
+export function initialState(link: ParsedLink = NO_LINK): LabState {
+  const state: LabState = {
+    params: link.params,
+    edits: link.edits,
+    photos: {},
+    head: { step: 0, u: 0 },
+    playing: link.params.time.play,
+    notices: link.notices,
+    past: [],
+    future: [],
+    gesture: null,
+  };
+  return { ...state, head: headOf(timelineOf(state), link.params.time.time) };
+}
+
+/** Replaces everything but the photos; Undo brings layer, data and edits back. */
+export function load(state: LabState, link: ParsedLink): LabState {
+  const { past, future, photos } = state;
+  const loaded: LabState = { ...initialState(link), past, future, photos };
+  const isSame =
+    sameGroup(state.params.layer, loaded.params.layer) &&
+    sameGroup(state.params.data, loaded.params.data) &&
+    sameEdits(state.edits, loaded.edits);
+  return isSame ? loaded : remember(state, loaded, null);
+}
+
+export function photoLoaded(state: LabState, name: PhotoKind, photo: Photo): LabState {
+  const photos = { ...state.photos, [name]: photo };
+  return { ...state, photos, notices: withoutNotices(state.notices, ["photo"]) };
+}
+
+/** No undo step: taking it back would only ask for the missing photo again. */
+export function photoFailed(state: LabState, name: PhotoKind, reason: string): LabState {
+  const { params } = state;
+  if (params.data.input !== name || state.photos[name] !== undefined) return state;
+  const input = DEFAULTS.data.input;
+  const message = `input=${name} could not be loaded (${reason}); using ${input}`;
+  return {
+    ...state,
+    params: { ...params, data: { ...params.data, input } },
+    notices: withNotice(state.notices, { path: "photo", message }),
+  };
+}

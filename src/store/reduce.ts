@@ -1,0 +1,61 @@
+/** Every change of a lab: a pure function of state and command. */
+import { applyEdit, clearEdits } from "./editing.ts";
+import { redo, undo } from "./history.ts";
+import { load, photoFailed, photoLoaded } from "./loading.ts";
+import { withNotice, withoutNotices } from "./notices.ts";
+import { pause, play, restart, seek, step, tick } from "./playback.ts";
+import { setData, setLayer, setTime, setView } from "./settings.ts";
+import type { Command, LabState } from "./types.ts";
+
+/** The next state; the same object when the command changes nothing. Never throws on a person's input. */
+export function reduce(state: LabState, command: Command): LabState {
+  switch (command.type) {
+    case "setLayer":
+      return setLayer(state, command.values, gestureOf(command));
+    case "setData":
+      return setData(state, command.values, gestureOf(command));
+    case "setTime":
+      return setTime(state, command.values);
+    case "setView":
+      return setView(state, command.values);
+    case "edit":
+      return applyEdit(state, command, gestureOf(command));
+    case "clearEdits":
+      return clearEdits(state);
+    case "endGesture":
+      return state.gesture === null ? state : { ...state, gesture: null };
+    case "undo":
+      return undo(state);
+    case "redo":
+      return redo(state);
+    case "load":
+      return load(state, command.link);
+    case "play":
+      return play(state);
+    case "pause":
+      return pause(state);
+    case "restart":
+      return restart(state);
+    case "seek":
+      return seek(state, command.to);
+    case "step":
+      return step(state, command.by);
+    case "tick":
+      return tick(state, command.seconds);
+    case "photoLoaded":
+      return photoLoaded(state, command.name, command.photo);
+    case "photoFailed":
+      return photoFailed(state, command.name, command.reason);
+    case "notify":
+      return { ...state, notices: withNotice(state.notices, command.notice) };
+    case "dismiss": {
+      const notices = withoutNotices(state.notices, [command.path]);
+      return notices === state.notices ? state : { ...state, notices };
+    }
+  }
+}
+
+/** A drag changes one kind of thing: the same id on another kind of command is another gesture. */
+function gestureOf(command: { readonly type: string; readonly gesture?: string }): string | null {
+  return command.gesture === undefined ? null : `${command.type}:${command.gesture}`;
+}

@@ -1,0 +1,110 @@
+/** What follows from a state, computed once per layer, data, edits and photo: a new theme computes nothing. */
+import { blockCost, requireGeometry, runBlock } from "../engine/index.ts";
+import type {
+  BlockCost,
+  BlockGeometry,
+  InputKind,
+  Photo,
+  PhotoKind,
+  Run,
+} from "../engine/index.ts";
+import { PHOTO_KINDS, specOf } from "../params/index.ts";
+import type { DataParams, Edits, LayerParams } from "../params/index.ts";
+import { buildTimeline, momentAt } from "../timeline/index.ts";
+import type { Moment, Pace, Timeline } from "../timeline/index.ts";
+import { perObject } from "./cache.ts";
+import { editedInput, editedWeights, seedValues } from "./values.ts";
+import type { LabState } from "./types.ts";
+
+const geometryFor = perObject((layer: LayerParams) => requireGeometry(specOf(layer)));
+const costsFor = perObject((layer: LayerParams) => blockCost(specOf(layer), { bias: layer.bias }));
+const timelinesFor = perObject((geometry: BlockGeometry) => {
+  const built = new Map<Pace, Timeline>();
+  return (pace: Pace): Timeline => {
+    const timeline = built.get(pace) ?? buildTimeline(geometry, pace);
+    built.set(pace, timeline);
+    return timeline;
+  };
+});
+
+/** As many moments as labs on one page may be looking at in turn without computing them anew. */
+const MOST_MOMENTS = 64;
+const momentsFor = perObject((timeline: Timeline) => {
+  const known = new Map<number, Moment>();
+  return (step: number): Moment => {
+    const found = known.get(step) ?? momentAt(timeline, step);
+    const [oldest] = known.keys();
+    if (oldest !== undefined && known.size >= MOST_MOMENTS) known.delete(oldest);
+    known.set(step, found);
+    return found;
+  };
+});
+
+/** Stands for the photo of an input that is none. */
+const NO_PHOTO: Photo = { height: 0, width: 0, rgba: new Uint8Array(0) };
+
+const seedFor = perObject((layer: LayerParams) =>
+  perObject((data: DataParams) =>
+    perObject((photo: Photo) =>
+      seedValues(geometryFor(layer), data, layer.bias, photo === NO_PHOTO ? undefined : photo),
+    ),
+  ),
+);
+
+const runFor = perObject((layer: LayerParams) =>
+  perObject((data: DataParams) =>
+    perObject((edits: Edits) =>
+      perObject((photo: Photo): Run => {
+        const seed = seedFor(layer)(data)(photo);
+        return runBlock(
+          geometryFor(layer),
+          editedInput(seed.input, edits),
+          editedWeights(seed.weights, edits),
+        );
+      }),
+    ),
+  ),
+);
+
+export function geometryOf(state: LabState): BlockGeometry {
+  return geometryFor(state.params.layer);
+}
+
+export function costsOf(state: LabState): BlockCost {
+  return costsFor(state.params.layer);
+}
+
+export function timelineOf(state: LabState): Timeline {
+  return timelinesFor(geometryOf(state))(state.params.time.pace);
+}
+
+/** The same object during a step, so that what listens to it rests while the playhead moves. */
+export function momentOf(state: LabState): Moment {
+  return momentsFor(timelineOf(state))(state.head.step);
+}
+
+/** Both forms of the layer on these values; null while its photo is not loaded. */
+export function runOf(state: LabState): Run | null {
+  const kind = photoKind(state.params.data.input);
+  const photo = kind === null ? NO_PHOTO : state.photos[kind];
+  if (photo === undefined) return null;
+  return runFor(state.params.layer)(state.params.data)(state.edits)(photo);
+}
+
+/** The photo that the input needs and that is not there yet. */
+export function isWaitingForPhoto(state: LabState): PhotoKind | null {
+  const kind = photoKind(state.params.data.input);
+  return kind !== null && state.photos[kind] === undefined ? kind : null;
+}
+
+export function canUndo(state: LabState): boolean {
+  return state.past.length > 0;
+}
+
+export function canRedo(state: LabState): boolean {
+  return state.future.length > 0;
+}
+
+function photoKind(input: InputKind): PhotoKind | null {
+  return PHOTO_KINDS.find((kind) => kind === input) ?? null;
+}

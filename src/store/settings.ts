@@ -1,0 +1,83 @@
+/** Commands that change layer, data, time and view: a bad value leaves the state, but for one notice. */
+import {
+  changeData,
+  changeLayer,
+  changeTime,
+  changeView,
+  countEdits,
+  fitEdits,
+  type Change,
+  type Notice,
+  type RawValues,
+} from "../params/index.ts";
+import { continuesGesture, remember } from "./history.ts";
+import { withNotice, withoutNotices } from "./notices.ts";
+import { atSameAddress } from "./playback.ts";
+import type { LabState } from "./types.ts";
+
+export function setLayer(state: LabState, raw: RawValues, gesture: string | null): LabState {
+  const current = state.params.layer;
+  const change = changeLayer(current, raw);
+  return settle(state, change, current, (cleared, layer) => {
+    // Within one drag edits are judged from where the drag began: 3 → 5 → 3 drops nothing.
+    const base = continuesGesture(state, gesture) ? state.past.at(-1) : undefined;
+    const edits = fitEdits(base?.edits ?? state.edits, base?.layer ?? current, layer);
+    const dropped = countEdits(base?.edits ?? state.edits) - countEdits(edits);
+    const changed: LabState = {
+      ...cleared,
+      params: { ...cleared.params, layer },
+      edits,
+      notices: droppedNotice(cleared.notices, dropped, edits !== state.edits),
+    };
+    return remember(state, atSameAddress(state, changed), gesture);
+  });
+}
+
+function droppedNotice(
+  notices: readonly Notice[],
+  dropped: number,
+  isNew: boolean,
+): readonly Notice[] {
+  if (!isNew) return notices;
+  if (dropped === 0) return withoutNotices(notices, ["edits"]);
+  const values = dropped === 1 ? "1 edited value was" : `${dropped} edited values were`;
+  return withNotice(notices, {
+    path: "edits",
+    message: `${values} dropped with the tensors whose shape changed; Undo brings them back`,
+  });
+}
+
+export function setData(state: LabState, raw: RawValues, gesture: string | null): LabState {
+  const change = changeData(state.params.data, raw);
+  return settle(state, change, state.params.data, (cleared, data) =>
+    remember(state, { ...cleared, params: { ...cleared.params, data } }, gesture),
+  );
+}
+
+export function setTime(state: LabState, raw: RawValues): LabState {
+  const change = changeTime(state.params.time, raw);
+  return settle(state, change, state.params.time, (cleared, time) =>
+    atSameAddress(state, { ...cleared, params: { ...cleared.params, time } }),
+  );
+}
+
+export function setView(state: LabState, raw: RawValues): LabState {
+  const change = changeView(state.params.view, raw);
+  return settle(state, change, state.params.view, (cleared, view) => ({
+    ...cleared,
+    params: { ...cleared.params, view },
+  }));
+}
+
+/** A refused change gives its notice; an accepted one clears the notices of its fields, then applies. */
+function settle<T extends object>(
+  state: LabState,
+  change: Change<T>,
+  current: T,
+  apply: (cleared: LabState, value: T) => LabState,
+): LabState {
+  if (!change.ok) return { ...state, notices: withNotice(state.notices, change.notice) };
+  const notices = withoutNotices(state.notices, change.asked);
+  const cleared = notices === state.notices ? state : { ...state, notices };
+  return change.value === current ? cleared : apply(cleared, change.value);
+}

@@ -1,0 +1,14 @@
+/** The words of the Explore page. */
+
+export const EXPLORE_STRINGS = {
+  product: "Depthwise Explorer",
+  tagline: "the depthwise separable convolution, with real numbers",
+  pages: "Pages",
+  learn: "Learn",
+  explore: "Explore",
+  skip: "Skip to the stage",
+  lanes: "Lanes",
+  lanesBoth: "Both lanes",
+  lanesStandard: "Standard",
+  lanesSeparable: "Separable",
+};

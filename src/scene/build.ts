@@ -1,0 +1,75 @@
+/** scene(run, layout, playhead): everything the painter needs, as a pure function of its arguments. */
+import type { Run } from "../engine/index.ts";
+import { durationOf, momentAt, type Moment, type Playhead, type Timeline } from "../timeline/index.ts";
+import type { StageLayout } from "./layout/index.ts";
+import { liveMarks, type Travel } from "./live.ts";
+import { stillMarks } from "./still.ts";
+import type { Mark, Scene, TextMark } from "./types.ts";
+
+export interface SceneOptions {
+  /** Windows slide between neighbouring cells; off for reduced motion. */
+  readonly travel: boolean;
+  /** The input is a photograph: its channels are shown as photographs show them. */
+  readonly photo: boolean;
+}
+
+/** Share of a step that a window takes to slide; the rest of the step it rests. */
+const TRAVEL_SHARE = 0.45;
+/** A step shorter than this (seconds at speed 1) has no time for a slide. */
+const TRAVEL_FROM = 0.08;
+
+const stillOfLayout = new WeakMap<StageLayout, { run: Run; photo: boolean; marks: readonly Mark[] }>();
+
+export function buildScene(
+  run: Run,
+  timeline: Timeline,
+  layout: StageLayout,
+  head: Playhead,
+  options: SceneOptions,
+): Scene {
+  const moment = momentAt(timeline, head.step);
+  return {
+    still: stillOf(run, layout, options.photo),
+    live: [
+      ...liveMarks(run, layout, moment, travelAt(timeline, head, options.travel)),
+      ...layout.places.map((place) => withNumbers(run, place, moment)),
+    ],
+  };
+}
+
+function stillOf(run: Run, layout: StageLayout, photo: boolean): readonly Mark[] {
+  const known = stillOfLayout.get(layout);
+  if (known?.run === run && known.photo === photo) return known.marks;
+  const marks = stillMarks(run, layout, photo);
+  stillOfLayout.set(layout, { run, photo, marks });
+  return marks;
+}
+
+function travelAt(timeline: Timeline, head: Playhead, wanted: boolean): Travel {
+  if (!wanted || head.step === 0 || durationOf(timeline, head.step) < TRAVEL_FROM) {
+    return { share: 1, from: null };
+  }
+  const t = Math.min(1, head.u / TRAVEL_SHARE);
+  const eased = t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
+  return { share: eased, from: momentAt(timeline, head.step - 1) };
+}
+
+/** Fills the 1-based numbers of the current map and place into a word's values. */
+function withNumbers(run: Run, mark: TextMark, moment: Moment): TextMark {
+  const lane = mark.id.includes("standard") ? moment.standard : moment.separable;
+  const g = run.geometry;
+  const isStarted = lane.outputs > 0;
+  return {
+    ...mark,
+    key: isStarted || mark.key === "place.map" ? mark.key : "empty",
+    values: {
+      map: lane.filter + 1,
+      maps: g.outChannels,
+      row: lane.y + 1,
+      column: lane.x + 1,
+      done: Math.floor(lane.outputs / g.positions),
+      values: lane.outputs - Math.floor(lane.outputs / g.positions) * g.positions,
+      positions: g.positions,
+    },
+  };
+}

@@ -1,0 +1,105 @@
+/** Fitting maps into the room they get. */
+import type { BlockGeometry } from "../../engine/index.ts";
+import type { Box, Point } from "../types.ts";
+import { FOCUS_CHANNELS } from "./options.ts";
+import type { ChannelSlot, StripSlot } from "./types.ts";
+
+/** From this size on a cell is a whole number of pixels, so that all cells look the same. */
+const WHOLE_CELL_FROM = 4;
+
+/** Side of a cell when rows × columns must fit a room. */
+export function cellSize(rows: number, columns: number, width: number, height: number): number {
+  const size = Math.min(width / columns, height / rows);
+  return size >= WHOLE_CELL_FROM ? Math.floor(size) : size;
+}
+
+/** The largest rows × columns map of square cells, centred on a point. */
+export function fitMap(
+  rows: number,
+  columns: number,
+  room: { width: number; height: number },
+  centre: Point,
+): Box {
+  const cell = cellSize(rows, columns, room.width, room.height);
+  const width = Math.max(2, Math.round(cell * columns));
+  const height = Math.max(2, Math.round(cell * rows));
+  return {
+    x: Math.round(centre.x - width / 2),
+    y: Math.round(centre.y - height / 2),
+    width,
+    height,
+  };
+}
+
+/** An input channel with its padding around it, centred on a point. */
+export function fitChannel(
+  g: BlockGeometry,
+  channel: number,
+  room: { width: number; height: number },
+  centre: Point,
+): Omit<ChannelSlot, "chip"> {
+  const padded = fitMap(g.paddedHeight, g.paddedWidth, room, centre);
+  const cell = padded.width / g.paddedWidth;
+  const map = {
+    x: padded.x + g.padLeft * cell,
+    y: padded.y + g.padTop * cell,
+    width: g.inWidth * cell,
+    height: g.inHeight * cell,
+  };
+  return { channel, padded, map, cell };
+}
+
+/** A grid of `count` thumbnails that fills the room as well as it can. */
+export function fitStrip(count: number, rows: number, columns: number, room: Box): StripSlot {
+  const aspect = columns / rows;
+  let best = { columns: 1, width: 0 };
+  for (let across = 1; across <= Math.min(count, 64); across++) {
+    const down = Math.ceil(count / across);
+    const width = Math.min(room.width / across, (room.height / down) * aspect, MAX_THUMB);
+    if (width > best.width) best = { columns: across, width };
+  }
+  const gap = best.width >= 12 ? 3 : best.width >= 6 ? 1.5 : 0.5;
+  const pitch = { x: best.width, y: best.width / aspect };
+  const thumb = { x: Math.max(1, pitch.x - gap), y: Math.max(1, pitch.y - gap) };
+  return { box: room, columns: best.columns, pitch, thumb };
+}
+
+const MAX_THUMB = 64;
+
+/** Box of thumbnail `index`. */
+export function thumbBox(strip: StripSlot, index: number): Box {
+  return {
+    x: strip.box.x + (index % strip.columns) * strip.pitch.x,
+    y: strip.box.y + Math.floor(index / strip.columns) * strip.pitch.y,
+    width: strip.thumb.x,
+    height: strip.thumb.y,
+  };
+}
+
+/** Box of `rows` × `columns` cells from cell (y, x) of a map. */
+export function cellBox(map: Box, mapRows: number, mapColumns: number, y: number, x: number): Box {
+  const width = map.width / mapColumns;
+  const height = map.height / mapRows;
+  return { x: map.x + x * width, y: map.y + y * height, width, height };
+}
+
+/** The input channels in focus: all when few, else a page of them that holds `focus`. */
+export function channelsInFocus(g: BlockGeometry, focus: number): number[] {
+  const count = Math.min(g.inChannels, FOCUS_CHANNELS);
+  const first = Math.min(Math.max(0, focus), g.inChannels - count);
+  return Array.from({ length: count }, (_, i) => first + i);
+}
+
+/** Intermediate channels shown for one input channel: two when the multiplier is larger. */
+export function intermediatesShown(g: BlockGeometry, visibleChannels: number): number {
+  return Math.min(g.depthMultiplier, visibleChannels === 1 ? 4 : 2);
+}
+
+/** Boxes around a centre. */
+export function around(centre: Point, width: number, height: number): Box {
+  return { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
+}
+
+export function centreOf(box: Box): Point {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

@@ -1,0 +1,85 @@
+/** Paths between slots. They run in gutters and columns, never behind another channel's map. */
+import type { Box, LinkMark } from "../types.ts";
+import { centreOf } from "./fit.ts";
+import type { ChannelSlot, RowSlot } from "./types.ts";
+
+const CORNER = 7;
+/** Room that an arrow head takes at the end of a link. */
+const HEAD = 3;
+
+const n = (value: number): number => Math.round(value * 10) / 10;
+
+function link(id: string, d: string, hue: number | null, arrow = false, dashed = false): LinkMark {
+  return { kind: "link", id: `link/${id}`, d, hue, arrow, dashed };
+}
+
+/** From an input map along its own track in the gutter to a kernel. */
+export function gutterLink(id: string, from: ChannelSlot, track: number, to: RowSlot): LinkMark {
+  const start = { x: from.padded.x + from.padded.width, y: centreOf(from.padded).y };
+  const end = { x: to.kernel.x - HEAD - 4, y: centreOf(to.kernel).y };
+  const dy = end.y - start.y;
+  if (Math.abs(dy) < 1) return link(id, `M${n(start.x)} ${n(start.y)}H${n(end.x)}`, from.channel, true);
+  const r = Math.min(CORNER, Math.abs(dy) / 2);
+  const s = Math.sign(dy);
+  const d =
+    `M${n(start.x)} ${n(start.y)}H${n(track - r)}q${n(r)} 0 ${n(r)} ${n(s * r)}` +
+    `V${n(end.y - s * r)}q0 ${n(s * r)} ${n(r)} ${n(s * r)}H${n(end.x)}`;
+  return link(id, d, from.channel, true);
+}
+
+/** A level line from one box's right edge to the next one's left edge. */
+export function straightLink(id: string, from: Box, to: Box, hue: number, arrow: boolean): LinkMark {
+  const y = n(centreOf(from).y);
+  return link(id, `M${n(from.x + from.width)} ${y}H${n(to.x - (arrow ? HEAD + 4 : 0))}`, hue, arrow);
+}
+
+/** A straight drop from one box's bottom to the next one's top. */
+export function dropLink(id: string, from: Box, to: Box, hue: number, arrow: boolean): LinkMark {
+  const start = { x: centreOf(to).x, y: from.y + from.height };
+  return link(id, `M${n(start.x)} ${n(start.y)}V${n(to.y - (arrow ? HEAD + 4 : 0))}`, hue, arrow);
+}
+
+/** Into the circle of the sum: level into its left side, or bending into its top or bottom. */
+export function curveIntoSum(id: string, from: Box, sum: Box, hue: number | null): LinkMark {
+  const start = { x: from.x + from.width, y: centreOf(from).y };
+  const centre = centreOf(sum);
+  const r = sum.width / 2;
+  const dy = centre.y - start.y;
+  if (Math.abs(dy) < r * 0.8) {
+    const edge = centre.x - Math.sqrt(r * r - dy * dy);
+    return link(id, `M${n(start.x)} ${n(start.y)}H${n(edge)}`, hue);
+  }
+  const end = centre.y - Math.sign(dy) * r;
+  const bend = n(Math.max(start.x, centre.x - 60));
+  const d =
+    `M${n(start.x)} ${n(start.y)}H${bend}` +
+    `C${n(bend + (centre.x - bend) * 0.7)} ${n(start.y)} ${n(centre.x)} ${n(start.y + dy * 0.2)} ${n(centre.x)} ${n(end)}`;
+  return link(id, d, hue);
+}
+
+/** The same for a lane that runs downwards: from a box's bottom into the circle's top or sides. */
+export function dropIntoSum(id: string, from: Box, sum: Box, hue: number | null): LinkMark {
+  const start = { x: centreOf(from).x, y: from.y + from.height };
+  const centre = centreOf(sum);
+  const r = sum.width / 2;
+  const dx = centre.x - start.x;
+  if (Math.abs(dx) < r * 0.8) {
+    const edge = centre.y - Math.sqrt(r * r - dx * dx);
+    return link(id, `M${n(start.x)} ${n(start.y)}V${n(edge)}`, hue);
+  }
+  const end = centre.x - Math.sign(dx) * r;
+  const d =
+    `M${n(start.x)} ${n(start.y)}` +
+    `C${n(start.x)} ${n(centre.y)} ${n(start.x + dx * 0.3)} ${n(centre.y)} ${n(end)} ${n(centre.y)}`;
+  return link(id, d, hue);
+}
+
+/** From the sum to the output map, on whichever side it stands. */
+export function arrowLink(id: string, sum: Box, output: Box): LinkMark {
+  const y = n(centreOf(sum).y);
+  const rightwards = output.x > sum.x;
+  const d = rightwards
+    ? `M${n(sum.x + sum.width)} ${y}H${n(output.x - HEAD - 5)}`
+    : `M${n(sum.x)} ${y}H${n(output.x + output.width + HEAD + 5)}`;
+  return link(id, d, null, true);
+}

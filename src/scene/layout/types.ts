@@ -1,0 +1,66 @@
+/** Where everything stands: one record of boxes for both orientations. */
+import type { Box, Lane, LinkMark, Point, TextMark } from "../types.ts";
+import type { Lanes } from "./options.ts";
+
+/** An input channel in focus: its padded area, the map inside it and its chip. */
+export interface ChannelSlot {
+  readonly channel: number;
+  /** Map plus padding cells. */
+  readonly padded: Box;
+  readonly map: Box;
+  readonly cell: number;
+  readonly chip: Box;
+}
+
+/** One channel's way through a lane. In the separable lane `channel` counts intermediate channels. */
+export interface RowSlot {
+  readonly channel: number;
+  readonly inChannel: number;
+  readonly kernel: Box;
+  readonly alone: Box;
+  readonly pill: Box;
+  /** The 1×1 weight, its "×" and its product; null in the standard lane. */
+  readonly weight: Box | null;
+  readonly times: Box | null;
+  readonly term: Box | null;
+}
+
+export interface StripSlot {
+  readonly box: Box;
+  readonly columns: number;
+  readonly pitch: Point;
+  readonly thumb: Point;
+}
+
+export interface LaneSlot {
+  readonly lane: Lane;
+  readonly box: Box;
+  readonly bank: Box;
+  readonly junction: Box;
+  readonly rows: readonly RowSlot[];
+  /** Where the channels out of focus enter the junction, or null when all are in focus. */
+  readonly others: Box | null;
+  readonly othersCount: number;
+  readonly sum: Box;
+  readonly outputValue: Box;
+  readonly output: Box;
+  readonly strip: StripSlot;
+}
+
+export interface StageLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: "wide" | "tall";
+  readonly lanes: Lanes;
+  readonly channels: readonly ChannelSlot[];
+  /** All channels small, with a frame around those in focus; null when all are in focus. */
+  readonly overview: StripSlot | null;
+  readonly laneSlots: readonly LaneSlot[];
+  readonly links: readonly LinkMark[];
+  /** Words that stand still. */
+  readonly texts: readonly TextMark[];
+  /** Words that name the current map or place, by what they say. */
+  readonly places: readonly TextMark[];
+  /** Free room for the legend. */
+  readonly legend: Box | null;
+}

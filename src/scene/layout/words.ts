@@ -1,0 +1,93 @@
+/** The words around the maps, as keys with their numbers. */
+import type { BlockGeometry } from "../../engine/index.ts";
+import type { Box, Lane, TextMark, TextRole } from "../types.ts";
+
+type Values = Readonly<Record<string, number>>;
+
+function text(
+  id: string,
+  role: TextRole,
+  box: Box,
+  align: TextMark["align"],
+  values: Values = {},
+  key = id,
+): TextMark {
+  return { kind: "text", id: `text/${id}`, role, box, align, key, values };
+}
+
+/** Column headings; absent boxes leave theirs out. */
+export function headerTexts(g: BlockGeometry, boxes: Readonly<Record<string, Box>>): TextMark[] {
+  const shape = { height: g.inHeight, width: g.inWidth, channels: g.inChannels };
+  const all: readonly [string, TextRole, TextMark["align"], Values][] = [
+    ["input", "header", "start", shape],
+    ["bank", "headerDark", "middle", {}],
+    ["alone", "header", "middle", {}],
+    ["junction", "headerDark", "middle", {}],
+    ["output", "header", "middle", {}],
+    ["strip", "header", "start", { filters: g.outChannels }],
+  ];
+  return all
+    .filter(([name]) => boxes[name])
+    .map(([name, role, align, values]) =>
+      text(`header.${name}`, role, boxes[name], align, values),
+    );
+}
+
+export interface CaptionBoxes {
+  readonly title: Box;
+  readonly bank?: Box;
+  readonly alone?: Box;
+  readonly reuse?: Box;
+  readonly junction?: Box;
+}
+
+/** A lane's title and the captions under its columns. */
+export function captionTexts(
+  g: BlockGeometry,
+  lane: Lane,
+  firstRow: number,
+  boxes: CaptionBoxes,
+): TextMark[] {
+  const marks: TextMark[] = [];
+  const values = {
+    filters: g.outChannels,
+    others: g.outChannels - 1,
+    channels: g.inChannels,
+    intermediates: g.midChannels,
+    products: (lane === "standard" ? g.inChannels : g.midChannels) * g.kernelArea,
+    weights: lane === "standard" ? g.inChannels * g.kernelArea : g.midChannels,
+    firstRow,
+  };
+  const add = (name: string, role: TextRole, box: Box | undefined, align: TextMark["align"]) => {
+    if (box) marks.push(text(`${lane}.${name}`, role, box, align, values));
+  };
+  add("title", "title", boxes.title, "start");
+  if (lane === "standard") {
+    add("bank", "captionStrong", boxes.bank, "middle");
+    add("alone", "caption", boxes.alone, "middle");
+  } else {
+    const key = g.outChannels === 1 ? "separable.reuseOne" : "separable.reuse";
+    if (boxes.reuse) marks.push(text("separable.reuse", "reuse", boxes.reuse, "start", values, key));
+  }
+  add("junction", "captionStrong", boxes.junction, "middle");
+  return marks;
+}
+
+export interface PlaceBoxes {
+  readonly map?: Box;
+  readonly place?: Box;
+  readonly progress?: Box;
+}
+
+/** Words whose numbers follow the playhead. */
+export function placeTexts(lane: Lane, boxes: PlaceBoxes): TextMark[] {
+  const marks: TextMark[] = [];
+  if (boxes.map) marks.push(text(`${lane}.map`, "caption", boxes.map, "middle", {}, "place.map"));
+  if (boxes.place) {
+    marks.push(text(`${lane}.place`, "caption", boxes.place, "middle", {}, "place.cell"));
+  }
+  if (boxes.progress) {
+    marks.push(text(`${lane}.progress`, "note", boxes.progress, "start", {}, "place.progress"));
+  }
+  return marks;
+}

@@ -1,0 +1,214 @@
+/** The marks that follow the playhead: current kernels, filling maps, windows, values on their links. */
+import type { Run } from "../engine/index.ts";
+import type { LanePlace, Moment } from "../timeline/index.ts";
+import { cellBox, thumbBox } from "./layout/fit.ts";
+import type { LaneSlot, RowSlot, StageLayout } from "./layout/index.ts";
+import { aloneFilled, laneValues, type LaneValues } from "./progress.ts";
+import type { MapMark, Mark, PillMark, RingMark, StripMark, TextMark } from "./types.ts";
+import { aloneMaps, domainsOf, type Domains } from "./values.ts";
+import { windowMarks } from "./windows.ts";
+
+export function liveMarks(run: Run, layout: StageLayout, moment: Moment, travel: Travel): Mark[] {
+  const domains = domainsOf(run);
+  const marks: Mark[] = [];
+  for (const slot of layout.laneSlots) {
+    marks.push(...laneMarks(run, layout, slot, moment, domains));
+  }
+  marks.push(...windowMarks(run.geometry, layout, moment, travel));
+  return marks;
+}
+
+/** How far the windows have come from the place before (0) to this one (1), and where they came from. */
+export interface Travel {
+  readonly share: number;
+  readonly from: Moment | null;
+}
+
+function laneMarks(
+  run: Run,
+  layout: StageLayout,
+  slot: LaneSlot,
+  moment: Moment,
+  domains: Domains,
+): Mark[] {
+  const g = run.geometry;
+  const place = moment[slot.lane];
+  const values = laneValues(run, slot, moment);
+  const marks: Mark[] = [];
+  const first = layout.channels[0].channel;
+  for (const [i, row] of slot.rows.entries()) {
+    if (slot.lane === "standard") marks.push(currentKernel(run, place, row, domains));
+    marks.push(aloneMap(run, slot, moment, row, first, layout.channels.length, domains));
+    marks.push(valuePill(`pill/${slot.lane}/${row.channel}`, row.pill, values.values[i], row.inChannel));
+    if (row.weight && row.term) {
+      marks.push(currentWeight(run, place, row, domains));
+      marks.push(valueText(`term/${row.channel}`, "term", row.term, "start", values.terms[i]));
+    }
+    if (values.values[i] !== null && moment.segment !== "input") {
+      const cell = cellBox(row.alone, g.outHeight, g.outWidth, place.y, place.x);
+      marks.push(ring(`current/${slot.lane}/${row.channel}`, "current", cell));
+    }
+  }
+  if (slot.others) {
+    marks.push({
+      kind: "pill",
+      id: `pill/${slot.lane}/others`,
+      box: slot.others,
+      value: values.others,
+      hue: null,
+      role: "others",
+      count: slot.othersCount,
+    });
+  }
+  marks.push(...outputMarks(run, slot, place, values, domains));
+  return marks;
+}
+
+function currentKernel(run: Run, place: LanePlace, row: RowSlot, domains: Domains): MapMark {
+  const g = run.geometry;
+  return {
+    kind: "map",
+    id: `kernel/standard/${row.channel}`,
+    tensor: "kernel",
+    channel: row.channel,
+    box: row.kernel,
+    rows: g.kernelSize,
+    columns: g.kernelSize,
+    values: run.weights.standard,
+    offset: (place.filter * g.inChannels + row.channel) * g.kernelArea,
+    filled: g.kernelArea,
+    ramp: "weight",
+    domain: domains.kernel,
+    hue: row.inChannel,
+    ghosts: g.outChannels > 1,
+  };
+}
+
+function currentWeight(run: Run, place: LanePlace, row: RowSlot, domains: Domains): MapMark {
+  return {
+    kind: "map",
+    id: `weight/${row.channel}`,
+    tensor: "weight",
+    channel: row.channel,
+    box: row.weight ?? row.kernel,
+    rows: 1,
+    columns: 1,
+    values: run.weights.pointwise,
+    offset: place.filter * run.geometry.midChannels + row.channel,
+    filled: 1,
+    ramp: "weight",
+    domain: domains.weight,
+    hue: row.inChannel,
+    ghosts: run.geometry.outChannels > 1,
+  };
+}
+
+function aloneMap(
+  run: Run,
+  slot: LaneSlot,
+  moment: Moment,
+  row: RowSlot,
+  first: number,
+  count: number,
+  domains: Domains,
+): MapMark {
+  const g = run.geometry;
+  const standard = slot.lane === "standard";
+  const source = standard ? aloneMaps(run, moment.standard.filter, first, count) : run.depthwise;
+  return {
+    kind: "map",
+    id: `alone/${slot.lane}/${row.channel}`,
+    tensor: standard ? "alone" : "depthwise",
+    channel: row.channel,
+    box: row.alone,
+    rows: g.outHeight,
+    columns: g.outWidth,
+    values: source.data,
+    offset: (standard ? row.channel - first : row.channel) * g.positions,
+    filled: aloneFilled(run.geometry, slot.lane, moment, row.channel),
+    ramp: "data",
+    domain: domains.alone,
+    hue: row.inChannel,
+    ghosts: false,
+  };
+}
+
+function outputMarks(
+  run: Run,
+  slot: LaneSlot,
+  place: LanePlace,
+  values: LaneValues,
+  domains: Domains,
+): Mark[] {
+  const g = run.geometry;
+  const tensor = run[slot.lane];
+  const filled = Math.max(0, Math.min(g.positions, place.outputs - place.filter * g.positions));
+  const map: MapMark = {
+    kind: "map",
+    id: `output/${slot.lane}`,
+    tensor: slot.lane,
+    channel: place.filter,
+    box: slot.output,
+    rows: g.outHeight,
+    columns: g.outWidth,
+    values: tensor.data,
+    offset: place.filter * g.positions,
+    filled,
+    ramp: "data",
+    domain: domains.output,
+    hue: null,
+    ghosts: false,
+  };
+  const strip: StripMark = {
+    kind: "strip",
+    id: `strip/${slot.lane}`,
+    tensor: slot.lane,
+    box: slot.strip.box,
+    columns: slot.strip.columns,
+    pitch: slot.strip.pitch,
+    thumb: slot.strip.thumb,
+    count: g.outChannels,
+    rows: g.outHeight,
+    cols: g.outWidth,
+    values: tensor.data,
+    filled: place.outputs,
+    ramp: "data",
+    domain: domains.output,
+  };
+  const marks: Mark[] = [map, strip];
+  if (values.output !== null) {
+    const cell = cellBox(slot.output, g.outHeight, g.outWidth, place.y, place.x);
+    marks.push(ring(`current/${slot.lane}/output`, "current", cell));
+  }
+  marks.push(valueText(`value/${slot.lane}`, "value", slot.outputValue, "middle", values.output));
+  if (place.outputs > 0) {
+    marks.push(ring(`thumb/${slot.lane}`, "thumb", thumbBox(slot.strip, place.filter)));
+  }
+  return marks;
+}
+
+function ring(id: string, role: RingMark["role"], box: RingMark["box"]): RingMark {
+  return { kind: "ring", id: `ring/${id}`, role, box };
+}
+
+function valuePill(id: string, box: PillMark["box"], value: number | null, hue: number): PillMark {
+  return { kind: "pill", id, box, value, hue, role: "value", count: 1 };
+}
+
+function valueText(
+  id: string,
+  role: "value" | "term",
+  box: TextMark["box"],
+  align: TextMark["align"],
+  value: number | null,
+): TextMark {
+  return {
+    kind: "text",
+    id: `text/${id}`,
+    role,
+    box,
+    align,
+    key: value === null ? "empty" : "value",
+    values: value === null ? {} : { value },
+  };
+}

@@ -1,0 +1,111 @@
+/** The marks that stand while a run and a layout stay: panels, links, chips, input maps, shared kernels, words. */
+import type { Run } from "../engine/index.ts";
+import type { LaneSlot, StageLayout } from "./layout/index.ts";
+import type { ChipMark, MapMark, Mark, PanelMark, SumMark } from "./types.ts";
+import { domainsOf } from "./values.ts";
+
+export function stillMarks(run: Run, layout: StageLayout, photo: boolean): Mark[] {
+  const g = run.geometry;
+  const domains = domainsOf(run);
+  const marks: Mark[] = layout.laneSlots.flatMap(lanePanels);
+  marks.push(...layout.links);
+  const plane = g.inHeight * g.inWidth;
+  for (const slot of layout.channels) {
+    if (g.padTop + g.padBottom + g.padLeft + g.padRight > 0) {
+      marks.push(panel(`padding/${slot.channel}`, "hatch", slot.padded));
+    }
+    const map: MapMark = {
+      kind: "map",
+      id: `input/${slot.channel}`,
+      tensor: "input",
+      channel: slot.channel,
+      box: slot.map,
+      rows: g.inHeight,
+      columns: g.inWidth,
+      values: run.input.data,
+      offset: slot.channel * plane,
+      filled: plane,
+      ramp: photo ? "photo" : "data",
+      domain: domains.input,
+      hue: slot.channel,
+      ghosts: false,
+    };
+    const chip: ChipMark = { kind: "chip", id: `chip/${slot.channel}`, box: slot.chip, channel: slot.channel };
+    marks.push(map, chip);
+  }
+  if (layout.overview) {
+    marks.push({
+      kind: "strip",
+      id: "strip/input",
+      tensor: "input",
+      box: layout.overview.box,
+      columns: layout.overview.columns,
+      pitch: layout.overview.pitch,
+      thumb: layout.overview.thumb,
+      count: g.inChannels,
+      rows: g.inHeight,
+      cols: g.inWidth,
+      values: run.input.data,
+      filled: run.input.data.length,
+      ramp: photo ? "photo" : "data",
+      domain: domains.input,
+    });
+  }
+  for (const lane of layout.laneSlots) {
+    if (lane.lane === "separable") {
+      marks.push(...lane.rows.map((row) => sharedKernel(run, row.channel, row.kernel, row.inChannel)));
+    }
+    const sum: SumMark = { kind: "sum", id: `sum/${lane.lane}`, box: lane.sum };
+    marks.push(sum);
+    for (const row of lane.rows) {
+      if (row.times) {
+        marks.push({
+          kind: "text",
+          id: `times/${row.channel}`,
+          role: "times",
+          box: row.times,
+          align: "middle",
+          key: "times",
+          values: {},
+        });
+      }
+    }
+  }
+  if (layout.legend) {
+    marks.push({ kind: "legend", id: "legend", box: layout.legend, photo, ...domains });
+  }
+  marks.push(...layout.texts);
+  return marks;
+}
+
+function panel(id: string, role: PanelMark["role"], box: PanelMark["box"]): PanelMark {
+  return { kind: "panel", id: `panel/${id}`, role, box };
+}
+
+function lanePanels(slot: LaneSlot): Mark[] {
+  return [
+    panel(slot.lane, "lane", slot.box),
+    panel(`${slot.lane}/bank`, "frame", slot.bank),
+    panel(`${slot.lane}/junction`, "frame", slot.junction),
+  ];
+}
+
+function sharedKernel(run: Run, channel: number, box: MapMark["box"], hue: number): MapMark {
+  const g = run.geometry;
+  return {
+    kind: "map",
+    id: `kernel/separable/${channel}`,
+    tensor: "kernel",
+    channel,
+    box,
+    rows: g.kernelSize,
+    columns: g.kernelSize,
+    values: run.weights.depthwise,
+    offset: channel * g.kernelArea,
+    filled: g.kernelArea,
+    ramp: "weight",
+    domain: domainsOf(run).kernel,
+    hue,
+    ghosts: false,
+  };
+}

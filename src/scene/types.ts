@@ -1,0 +1,151 @@
+/** What a picture is made of, before any colour or DOM: marks with a stable id and a role. */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** CSS pixels from the stage's top left corner. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Lane = "standard" | "separable";
+
+/** Which sequence of colours shows a value: data, weights, or a photograph's own greys. */
+export type Ramp = "data" | "weight" | "photo";
+
+/** Which tensor a map shows, as `data-tensor` says it. "alone" and "kernel" are parts of the lanes. */
+export type MapTensor =
+  "input" | "depthwise" | "standard" | "separable" | "alone" | "kernel" | "weight";
+
+/** One plane of numbers, row-major from `offset`; the first `filled` cells are computed, the rest blank. */
+export interface MapMark {
+  readonly kind: "map";
+  readonly id: string;
+  readonly tensor: MapTensor;
+  readonly channel: number;
+  readonly box: Box;
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float32Array;
+  readonly offset: number;
+  readonly filled: number;
+  readonly ramp: Ramp;
+  /** The value at the ramp's ends, ±domain. */
+  readonly domain: number;
+  /** Hue of the channel that frames it, or null for the neutral frame. */
+  readonly hue: number | null;
+  /** There is one per filter: its neighbours show as ghosts behind it. */
+  readonly ghosts: boolean;
+}
+
+/** All maps of one output tensor as thumbnails, filled to `filled` values of the whole tensor. */
+export interface StripMark {
+  readonly kind: "strip";
+  readonly id: string;
+  readonly tensor: "standard" | "separable" | "input";
+  readonly box: Box;
+  readonly columns: number;
+  /** Side from one thumbnail's left edge to the next, and the thumbnail's own size. */
+  readonly pitch: Point;
+  readonly thumb: Point;
+  readonly count: number;
+  readonly rows: number;
+  readonly cols: number;
+  readonly values: Float32Array;
+  readonly filled: number;
+  readonly ramp: Ramp;
+  readonly domain: number;
+}
+
+export interface PanelMark {
+  readonly kind: "panel";
+  readonly id: string;
+  readonly role: "lane" | "frame" | "hatch";
+  readonly box: Box;
+}
+
+export interface LinkMark {
+  readonly kind: "link";
+  readonly id: string;
+  /** SVG path data. */
+  readonly d: string;
+  readonly hue: number | null;
+  readonly arrow: boolean;
+  readonly dashed: boolean;
+}
+
+/** A moving outline: the window on the input, the current cell, the tap, the current thumbnail. */
+export interface RingMark {
+  readonly kind: "ring";
+  readonly id: string;
+  readonly role: "window" | "current" | "tap" | "thumb" | "look" | "focus";
+  readonly box: Box;
+}
+
+/** A number on its way along a link. */
+export interface PillMark {
+  readonly kind: "pill";
+  readonly id: string;
+  readonly box: Box;
+  readonly value: number | null;
+  readonly hue: number | null;
+  /** "others": the sum of the channels not in focus, named in front of the value. */
+  readonly role: "value" | "others";
+  readonly count: number;
+}
+
+export interface ChipMark {
+  readonly kind: "chip";
+  readonly id: string;
+  readonly box: Box;
+  readonly channel: number;
+}
+
+export interface SumMark {
+  readonly kind: "sum";
+  readonly id: string;
+  readonly box: Box;
+}
+
+/** States what the colours mean: the ends of each ramp. */
+export interface LegendMark {
+  readonly kind: "legend";
+  readonly id: string;
+  readonly box: Box;
+  readonly input: number;
+  readonly alone: number;
+  readonly output: number;
+  readonly kernel: number;
+  readonly weight: number;
+  readonly clipped: boolean;
+  /** The input is shown as a photograph, not on the data ramp. */
+  readonly photo: boolean;
+}
+
+export type TextRole =
+  | "header" | "headerDark" | "title" | "note" | "caption" | "captionStrong" | "reuse"
+  | "value" | "term" | "times" | "label";
+
+/** Words by key (the stage has the strings); a `value` in `values` is formatted as a cell's number. */
+export interface TextMark {
+  readonly kind: "text";
+  readonly id: string;
+  readonly role: TextRole;
+  readonly box: Box;
+  readonly align: "start" | "middle" | "end";
+  readonly key: string;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+export type Mark =
+  | MapMark | StripMark | PanelMark | LinkMark | RingMark | PillMark | ChipMark | SumMark | TextMark
+  | LegendMark;
+
+/** still: the same array for the same run and layout, so that a painter can skip it by identity. */
+export interface Scene {
+  readonly still: readonly Mark[];
+  readonly live: readonly Mark[];
+}

@@ -1,0 +1,110 @@
+/** Where the kernels lie on the input: the window of each lane that filters now, and the single tap. */
+import type { BlockGeometry } from "../engine/index.ts";
+import type { LanePlace, Moment } from "../timeline/index.ts";
+import { cellBox } from "./layout/fit.ts";
+import type { ChannelSlot, StageLayout } from "./layout/index.ts";
+import type { Travel } from "./live.ts";
+import type { Box, RingMark } from "./types.ts";
+
+export function windowMarks(
+  g: BlockGeometry,
+  layout: StageLayout,
+  moment: Moment,
+  travel: Travel,
+): RingMark[] {
+  if (moment.segment === "input") return lookMarks(layout, moment);
+  const place = filteringPlace(layout, moment);
+  if (!place) return [];
+  const before = travel.from && filteringPlace(layout, travel.from);
+  const from = before && isNeighbour(before, place) ? before : place;
+  const y = (from.y + (place.y - from.y) * travel.share) * g.stride - g.padTop;
+  const x = (from.x + (place.x - from.x) * travel.share) * g.stride - g.padLeft;
+  const at = moment.channel === null ? null : Math.floor(moment.channel / g.depthMultiplier);
+  const marks: RingMark[] = [];
+  for (const slot of layout.channels) {
+    if (at !== null && slot.channel > at && moment.segment === "position") continue;
+    marks.push(ring(`window/${slot.channel}`, "window", windowBox(g, slot, y, x)));
+    if (moment.tap !== null && slot.channel === at) {
+      const ky = Math.floor(moment.tap / g.kernelSize);
+      const kx = moment.tap % g.kernelSize;
+      marks.push(
+        ring("tap/input", "tap", cellOf(slot, y + ky * g.dilation, x + kx * g.dilation)),
+      );
+      marks.push(...kernelTaps(g, layout, moment, ky, kx));
+    }
+  }
+  return marks;
+}
+
+/** The lane whose window is shown: the standard one while it multiplies, else the separable one while it filters. */
+function filteringPlace(layout: StageLayout, moment: Moment): LanePlace | null {
+  const shown = (place: LanePlace, lane: "standard" | "separable"): boolean =>
+    layout.lanes === "both" || layout.lanes === lane ? isFiltering(moment, place, lane) : false;
+  if (shown(moment.standard, "standard")) return moment.standard;
+  return shown(moment.separable, "separable") ? moment.separable : null;
+}
+
+function isFiltering(moment: Moment, place: LanePlace, lane: "standard" | "separable"): boolean {
+  if (place.beat === "depthwise") return true;
+  // From the second filter on, and in a race, the standard lane filters and sums in one step.
+  const isAtOnce = moment.segment === "filters" || moment.pace === "race";
+  return isAtOnce && place.beat === "pointwise" && lane === "standard";
+}
+
+/** Only a slide to the next cell of the same row is shown; a new row begins at once. */
+function isNeighbour(a: LanePlace, b: LanePlace): boolean {
+  return a.filter === b.filter && a.y === b.y && Math.abs(a.x - b.x) === 1;
+}
+
+function windowBox(g: BlockGeometry, slot: ChannelSlot, y: number, x: number): Box {
+  const size = g.windowSize * slot.cell;
+  return { x: slot.map.x + x * slot.cell, y: slot.map.y + y * slot.cell, width: size, height: size };
+}
+
+function cellOf(slot: ChannelSlot, y: number, x: number): Box {
+  return {
+    x: slot.map.x + x * slot.cell,
+    y: slot.map.y + y * slot.cell,
+    width: slot.cell,
+    height: slot.cell,
+  };
+}
+
+function kernelTaps(
+  g: BlockGeometry,
+  layout: StageLayout,
+  moment: Moment,
+  ky: number,
+  kx: number,
+): RingMark[] {
+  return layout.laneSlots.flatMap((lane) =>
+    lane.rows
+      .filter((row) =>
+        lane.lane === "standard"
+          ? row.channel === Math.floor((moment.channel ?? 0) / g.depthMultiplier)
+          : row.channel === moment.channel,
+      )
+      .map((row) =>
+        ring(
+          `tap/${lane.lane}`,
+          "tap",
+          cellBox(row.kernel, g.kernelSize, g.kernelSize, ky, kx),
+        ),
+      ),
+  );
+}
+
+function lookMarks(layout: StageLayout, moment: Moment): RingMark[] {
+  return layout.channels
+    .filter((slot) => isLookedAt(moment, slot.channel))
+    .map((slot) => ring(`look/${slot.channel}`, "look", slot.map));
+}
+
+function isLookedAt(moment: Moment, channel: number): boolean {
+  if (moment.channel === null || moment.firstChannel === null) return true;
+  return channel >= moment.firstChannel && channel <= moment.channel;
+}
+
+function ring(id: string, role: RingMark["role"], box: Box): RingMark {
+  return { kind: "ring", id: `ring/${id}`, role, box };
+}

@@ -1,0 +1,42 @@
+/** The stage: the region that holds the animated picture, in any shell. */
+import { useEffect, useRef } from "react";
+import { geometryOf, isWaitingForPhoto } from "../store/index.ts";
+import { format } from "../ui/index.ts";
+import { useLab, useLabState } from "./lab-context.tsx";
+import { startClock } from "./picture/clock.ts";
+import { direct } from "./picture/director.ts";
+import "./picture/picture.css";
+import { STAGE_STRINGS } from "./strings/stage.ts";
+
+export function Stage() {
+  const lab = useLab();
+  const stage = useRef<HTMLElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const geometry = useLabState(geometryOf);
+  const waiting = useLabState(isWaitingForPhoto);
+
+  useEffect(() => {
+    if (!host.current || !stage.current) return;
+    return direct(host.current, stage.current, lab);
+  }, [lab]);
+
+  useEffect(() => startClock(lab), [lab]);
+
+  return (
+    <section className="stage" aria-label={STAGE_STRINGS.region} ref={stage}>
+      <p className="visually-hidden">
+        {format(STAGE_STRINGS.summary, {
+          height: geometry.inHeight,
+          width: geometry.inWidth,
+          channels: geometry.inChannels,
+          outHeight: geometry.outHeight,
+          outWidth: geometry.outWidth,
+          filters: geometry.outChannels,
+          kernel: geometry.kernelSize,
+        })}
+      </p>
+      <div className="picture" aria-hidden="true" ref={host} />
+      {waiting && <p className="stage__waiting">{STAGE_STRINGS.waiting}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+/** The true values written into the cells of a map, wherever they can be read. */
+import { formatValue, PALETTES, type PaletteName } from "../../ui/index.ts";
+import type { PlaneSource } from "./plane.ts";
+
+/** Nothing smaller is written (px). */
+const SMALLEST = 11;
+const LARGEST = 17;
+const FONT = '"JetBrains Mono Variable", "JetBrains Mono Fallback", ui-monospace, monospace';
+/** Width of a monospaced digit and the air beside a number, in em and px. */
+const DIGIT = 0.62;
+const AIR = 2;
+
+const longest = new WeakMap<Float32Array, number>();
+
+/** Characters of the longest number in a tensor as it would be written. */
+export function longestNumber(values: Float32Array): number {
+  const known = longest.get(values);
+  if (known !== undefined) return known;
+  let most = 0;
+  let hasMinus = false;
+  let hasFraction = false;
+  for (const value of values) {
+    if (value < 0) hasMinus = true;
+    if (!Number.isInteger(value)) hasFraction = true;
+    const size = Math.abs(value);
+    if (size > most) most = size;
+  }
+  const whole = formatValue(Math.trunc(most)).length;
+  const made = whole + (hasMinus ? 1 : 0) + (hasFraction ? 3 : 0);
+  longest.set(values, made);
+  return made;
+}
+
+/** Type size for a map's numbers, or 0 where they could not be read. */
+export function digitSize(values: Float32Array, cellWidth: number, cellHeight: number): number {
+  if (cellHeight < SMALLEST + 1 || cellWidth < SMALLEST) return 0;
+  const size = Math.min(
+    LARGEST,
+    Math.floor(cellHeight * 0.68),
+    Math.floor((cellWidth - AIR) / (DIGIT * longestNumber(values))),
+  );
+  return size >= SMALLEST ? size : 0;
+}
+
+export class DigitPainter {
+  readonly canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D | null;
+  #key = "";
+  #values: Float32Array | null = null;
+  #filled = 0;
+
+  constructor(document: Document) {
+    this.canvas = document.createElement("canvas");
+    this.canvas.className = "digits";
+    this.#context = this.canvas.getContext("2d");
+  }
+
+  /** Writes the numbers of the filled cells; clears the canvas where cells are too small. */
+  paint(source: PlaneSource, width: number, height: number, theme: PaletteName, ratio: number): void {
+    const cellWidth = width / source.columns;
+    const cellHeight = height / source.rows;
+    const size = digitSize(source.values, cellWidth, cellHeight);
+    const key = `${size}/${width}/${height}/${source.rows}/${source.columns}/${source.offset}/${theme}/${ratio}`;
+    const isSame = key === this.#key && source.values === this.#values;
+    if (isSame && this.#filled === source.filled) return;
+    const from = isSame && source.filled > this.#filled ? this.#filled : 0;
+    this.#key = key;
+    this.#values = source.values;
+    this.#filled = source.filled;
+    this.canvas.hidden = size === 0;
+    if (size === 0 || !this.#context) return;
+    if (from === 0) {
+      this.canvas.width = Math.round(width * ratio);
+      this.canvas.height = Math.round(height * ratio);
+    }
+    const context = this.#context;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.font = `600 ${size}px ${FONT}`;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    for (let i = from; i < source.filled; i++) {
+      const value = source.values[source.offset + i];
+      context.fillStyle =
+        source.ramp === "photo" && value < 0.5 ? "#ffffff" : PALETTES[theme].number;
+      const x = ((i % source.columns) + 0.5) * cellWidth;
+      const y = (Math.floor(i / source.columns) + 0.54) * cellHeight;
+      context.fillText(formatValue(value), x, y);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/** Between store and painter: lays out, builds the scene of the present moment and has it painted. */
+import { buildLayout, buildScene, FOCUS_CHANNELS, type StageLayout } from "../../scene/index.ts";
+import { geometryOf, momentOf, runOf, timelineOf, type Lab, type LabState } from "../../store/index.ts";
+import { addressOf, formatTime } from "../../timeline/index.ts";
+import type { BlockGeometry } from "../../engine/index.ts";
+import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";
+import { createPainter } from "./painter.ts";
+
+const PHOTOS: readonly string[] = ["cat", "coffee", "astronaut"];
+
+/** Follows a lab until the returned function is called. `stage` carries `data-at`, `host` the picture. */
+export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => void {
+  const painter = createPainter(host);
+  const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
+  let layout: StageLayout | null = null;
+  let laidOut: { geometry: BlockGeometry; key: string } | null = null;
+  let focus = 0;
+  let isQueued = false;
+  let isGone = false;
+
+  const layoutFor = (state: LabState): StageLayout => {
+    const geometry = geometryOf(state);
+    focus = focusFor(geometry, focus, momentOf(state).channel);
+    const width = Math.floor(host.clientWidth);
+    const height = Math.floor(host.parentElement?.clientHeight ?? host.clientHeight);
+    const key = `${width}/${height}/${state.params.view.lanes}/${focus}`;
+    if (!layout || laidOut?.geometry !== geometry || laidOut.key !== key) {
+      layout = buildLayout(geometry, { width, height, lanes: state.params.view.lanes, focus });
+      laidOut = { geometry, key };
+      host.style.height = layout.orientation === "tall" ? `${layout.height}px` : "";
+      stage.dataset["orientation"] = layout.orientation;
+    }
+    return layout;
+  };
+
+  const paint = (): void => {
+    isQueued = false;
+    if (isGone || host.clientWidth === 0) return;
+    const state = lab.store.getState();
+    const run = runOf(state);
+    // While a photo is being opened the last good picture stays.
+    if (!run) return;
+    const timeline = timelineOf(state);
+    const now = layoutFor(state);
+    const scene = buildScene(run, timeline, now, state.head, {
+      travel: !reducedMotion.matches,
+      photo: PHOTOS.includes(state.params.data.input),
+    });
+    painter.paint(scene, now, {
+      theme: paletteNameOf(state.params.view.theme, prefersDark()),
+      ratio: devicePixelRatio,
+    });
+    stage.dataset["at"] = formatTime(addressOf(timeline, state.head.step));
+    stage.dataset["step"] = String(state.head.step);
+  };
+
+  // One paint per task, right after the Commands that caused it.
+  const queue = (): void => {
+    if (isQueued) return;
+    isQueued = true;
+    queueMicrotask(paint);
+  };
+
+  const unsubscribe = lab.store.subscribe(queue);
+  const stopWatching = watchPrefersDark(queue);
+  const resize = new ResizeObserver(paint);
+  resize.observe(host);
+  if (host.parentElement) resize.observe(host.parentElement);
+  reducedMotion.addEventListener("change", queue);
+  paint();
+  void document.fonts.ready.then(() => {
+    // Numbers drawn with a fallback font are drawn again with the real one.
+    layout = null;
+    queue();
+  });
+
+  return () => {
+    isGone = true;
+    unsubscribe();
+    stopWatching();
+    resize.disconnect();
+    reducedMotion.removeEventListener("change", queue);
+    painter.destroy();
+  };
+}
+
+/** Keeps the focus unless the channel at work lies outside it; then turns to the page that holds it. */
+function focusFor(g: BlockGeometry, focus: number, channel: number | null): number {
+  const count = Math.min(g.inChannels, FOCUS_CHANNELS);
+  const kept = Math.max(0, Math.min(focus, g.inChannels - count));
+  if (channel === null) return kept;
+  const at = Math.floor(channel / g.depthMultiplier);
+  if (at >= kept && at < kept + count) return kept;
+  return Math.min(Math.floor(at / count) * count, g.inChannels - count);
+}

@@ -1,0 +1,60 @@
+/** A map on the page: its plane, its numbers and the frame in its channel's hue. */
+import type { MapMark } from "../../scene/index.ts";
+import { HUE_COUNT, type PaletteName } from "../../ui/index.ts";
+import { DigitPainter } from "./digits.ts";
+import { place } from "./place.ts";
+import { PlanePainter } from "./plane.ts";
+
+export interface PaintContext {
+  readonly theme: PaletteName;
+  /** Device pixels per CSS pixel. */
+  readonly ratio: number;
+}
+
+/** What `data-tensor` calls a map; kernels, weights and one filter's own channel maps are no tensors of the layer. */
+const PART: Readonly<Partial<Record<MapMark["tensor"], string>>> = {
+  alone: "alone",
+  kernel: "kernel",
+  weight: "weight",
+};
+
+export class MapView {
+  readonly element: HTMLDivElement;
+  readonly #plane: PlanePainter;
+  readonly #digits: DigitPainter;
+  #dressed = "";
+
+  constructor(document: Document) {
+    this.element = document.createElement("div");
+    this.#plane = new PlanePainter(document);
+    this.#digits = new DigitPainter(document);
+    this.element.append(this.#plane.canvas, this.#digits.canvas);
+  }
+
+  update(mark: MapMark, context: PaintContext): void {
+    place(this.element, mark.box);
+    this.#dress(mark);
+    this.#plane.paint(mark, context.theme);
+    this.#digits.paint(mark, mark.box.width, mark.box.height, context.theme, context.ratio);
+  }
+
+  #dress(mark: MapMark): void {
+    const dressed = `${mark.tensor}/${mark.channel}/${mark.hue}/${mark.ghosts}/${mark.box.width < mark.columns}`;
+    if (dressed === this.#dressed) return;
+    this.#dressed = dressed;
+    const hue = mark.hue === null ? "map--plain" : `hue-${mark.hue % HUE_COUNT}`;
+    const ghosts = mark.ghosts ? " map--ghosts" : "";
+    const small = mark.box.width < mark.columns ? " map--shrunk" : "";
+    this.element.className = `map map--${mark.tensor} ${hue}${ghosts}${small}`;
+    this.element.dataset["mark"] = mark.id;
+    const { dataset } = this.#plane.canvas;
+    const part = PART[mark.tensor];
+    if (part) {
+      dataset["part"] = part;
+    } else {
+      dataset["part"] = "map";
+      dataset["tensor"] = mark.tensor;
+    }
+    dataset["channel"] = String(mark.channel);
+  }
+}

@@ -1,0 +1,133 @@
+/** Keyed data joins of everything that is not a map: panels, links, windows, values, words. */
+import { select } from "d3-selection";
+import type {
+  ChipMark, LegendMark, LinkMark, Mark, PanelMark, PillMark, RingMark, SumMark, TextMark,
+} from "../../scene/index.ts";
+import { format, formatValue, HUE_COUNT } from "../../ui/index.ts";
+import { PICTURE_STRINGS } from "../strings/picture.ts";
+import { fillLegend } from "./legend.ts";
+import { place, setText } from "./place.ts";
+
+type BoxMark = PanelMark | RingMark | PillMark | ChipMark | SumMark | TextMark | LegendMark;
+
+const hueClass = (hue: number | null): string =>
+  hue === null ? "hue-none" : `hue-${hue % HUE_COUNT}`;
+
+/** The marks of one kind of element inside `layer`, joined by id. */
+export function joinBoxes(layer: HTMLElement, marks: readonly Mark[]): void {
+  const boxes = marks.filter(isBoxMark);
+  select(layer)
+    .selectChildren<HTMLElement, BoxMark>("div")
+    .data(boxes, (mark) => mark.id)
+    .join((enter) => enter.append("div").attr("data-mark", (mark) => mark.id))
+    .each(function (mark) {
+      place(this, mark.box);
+      dress(this, mark);
+    });
+}
+
+function isBoxMark(mark: Mark): mark is BoxMark {
+  return mark.kind !== "map" && mark.kind !== "strip" && mark.kind !== "link";
+}
+
+function dress(element: HTMLElement, mark: BoxMark): void {
+  const className = classOf(mark);
+  if (element.className !== className) element.className = className;
+  switch (mark.kind) {
+    case "panel":
+    case "ring":
+      return;
+    case "sum":
+      return setText(element, "+");
+    case "chip":
+      return setText(element, `c${mark.channel}`);
+    case "pill":
+      return setText(element, pillText(mark));
+    case "text":
+      return fillText(element, mark);
+    case "legend":
+      return fillLegend(element, mark);
+  }
+}
+
+function classOf(mark: BoxMark): string {
+  switch (mark.kind) {
+    case "panel":
+      return `panel-mark panel-mark--${mark.role}`;
+    case "ring":
+      return `ring ring--${mark.role}`;
+    case "sum":
+      return "sum";
+    case "chip":
+      return `chip chip--hue ${hueClass(mark.channel)}`;
+    case "pill":
+      return `pill pill--${mark.role} ${hueClass(mark.hue)}`;
+    case "text":
+      return `words words--${mark.role} words--${mark.align}`;
+    case "legend":
+      return "legend";
+  }
+}
+
+function pillText(mark: PillMark): string {
+  const value = mark.value === null ? "" : formatValue(mark.value);
+  if (mark.role === "value") return value;
+  return `${format(PICTURE_STRINGS["others"], { count: mark.count })} ${value}`.trim();
+}
+
+function fillText(element: HTMLElement, mark: TextMark): void {
+  if (mark.key === "value") return setText(element, formatValue(mark.values["value"]));
+  const text = format(PICTURE_STRINGS[mark.key] ?? mark.key, mark.values);
+  if (!text.includes("|")) return setText(element, text);
+  if (element.dataset["text"] === text) return;
+  element.dataset["text"] = text;
+  const [strong, note] = text.split("|");
+  const parts = [strong, note].map((part, i) => {
+    const span = element.ownerDocument.createElement("span");
+    span.className = i === 0 ? "words__strong" : "words__note";
+    span.textContent = part;
+    return span;
+  });
+  element.replaceChildren(parts[0], " ", parts[1]);
+}
+
+/** Links stand still: one SVG under the maps, joined when the layout changes. */
+export function joinLinks(svg: SVGSVGElement, marks: readonly Mark[], width: number, height: number): void {
+  const links = marks.filter((mark): mark is LinkMark => mark.kind === "link");
+  select(svg).attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height);
+  select(svg)
+    .selectChildren<SVGGElement, LinkMark>("g")
+    .data(links, (mark) => mark.id)
+    .join((enter) => {
+      const group = enter.append("g").attr("data-mark", (mark) => mark.id);
+      group.append("path").attr("class", "link__casing");
+      group.append("path").attr("class", "link__line");
+      group.append("path").attr("class", "link__head");
+      return group;
+    })
+    .attr("class", (mark) => `link ${hueClass(mark.hue)}`)
+    .each(function (mark) {
+      const [casing, line, head] = this.children;
+      casing.setAttribute("d", mark.d);
+      line.setAttribute("d", mark.d);
+      head.setAttribute("d", mark.arrow ? arrowHead(line as SVGPathElement) : "");
+    });
+}
+
+const HEAD_LENGTH = 7;
+const HEAD_HALF = 4;
+
+/** A small triangle that continues the last stretch of a path. */
+function arrowHead(path: SVGPathElement): string {
+  if (typeof path.getTotalLength !== "function") return "";
+  const length = path.getTotalLength();
+  const end = path.getPointAtLength(length);
+  const before = path.getPointAtLength(Math.max(0, length - 1));
+  const size = Math.hypot(end.x - before.x, end.y - before.y) || 1;
+  const ux = (end.x - before.x) / size;
+  const uy = (end.y - before.y) / size;
+  const tip = `${end.x + ux * HEAD_LENGTH} ${end.y + uy * HEAD_LENGTH}`;
+  const left = `${end.x - uy * HEAD_HALF} ${end.y + ux * HEAD_HALF}`;
+  const right = `${end.x + uy * HEAD_HALF} ${end.y - ux * HEAD_HALF}`;
+  return `M${tip}L${left}L${right}Z`;
+}

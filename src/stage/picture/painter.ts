@@ -1,0 +1,84 @@
+/** paint(scene): create / update / destroy. Owns every node under its host; React never touches them. */
+import type { MapMark, Mark, Scene, StageLayout, StripMark } from "../../scene/index.ts";
+import { MapView, type PaintContext } from "./map-view.ts";
+import { joinBoxes, joinLinks } from "./overlay.ts";
+import { StripView } from "./strip-view.ts";
+
+export interface Painter {
+  paint(scene: Scene, layout: StageLayout, context: PaintContext): void;
+  destroy(): void;
+}
+
+export function createPainter(host: HTMLElement): Painter {
+  const { ownerDocument: document } = host;
+  const layer = (className: string): HTMLDivElement => {
+    const made = document.createElement("div");
+    made.className = className;
+    return made;
+  };
+  const ground = layer("layer layer--ground");
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("class", "layer layer--links");
+  const maps = layer("layer layer--maps");
+  const still = layer("layer layer--still");
+  const live = layer("layer layer--live");
+  host.replaceChildren(ground, svg, maps, still, live);
+
+  const views = new Map<string, MapView | StripView>();
+  let lastStill: readonly Mark[] | null = null;
+  let lastContext: PaintContext | null = null;
+
+  return {
+    paint(scene, layout, context) {
+      const isNewStill =
+        scene.still !== lastStill ||
+        context.theme !== lastContext?.theme ||
+        context.ratio !== lastContext.ratio;
+      if (isNewStill) {
+        const panels = scene.still.filter((mark) => mark.kind === "panel");
+        joinBoxes(ground, panels);
+        joinLinks(svg, scene.still, layout.width, layout.height);
+        joinBoxes(still, scene.still.filter((mark) => mark.kind !== "panel"));
+        paintMaps(scene.still, context);
+        lastStill = scene.still;
+        lastContext = context;
+        dropMissing(scene);
+      }
+      paintMaps(scene.live, context);
+      joinBoxes(live, scene.live);
+    },
+    destroy() {
+      views.clear();
+      host.replaceChildren();
+    },
+  };
+
+  function paintMaps(marks: readonly Mark[], context: PaintContext): void {
+    for (const mark of marks) {
+      if (mark.kind === "map") viewOf(mark, MapView).update(mark, context);
+      else if (mark.kind === "strip") viewOf(mark, StripView).update(mark, context);
+    }
+  }
+
+  function viewOf<View extends MapView | StripView>(
+    mark: MapMark | StripMark,
+    kind: new (document: Document) => View,
+  ): View {
+    const known = views.get(mark.id);
+    if (known instanceof kind) return known;
+    const made = new kind(document);
+    views.set(mark.id, made);
+    maps.append(made.element);
+    return made;
+  }
+
+  /** Maps come and go only with the layout, so this runs only when the still marks are new. */
+  function dropMissing(scene: Scene): void {
+    const ids = new Set([...scene.still, ...scene.live].map((mark) => mark.id));
+    for (const [id, view] of views) {
+      if (ids.has(id)) continue;
+      view.element.remove();
+      views.delete(id);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** Words of the arithmetic panel. */
+export const arithmetic = {
+  region: "Arithmetic",
+  title: "This output value",
+  place: "row {row}, column {column}, map {map} of {maps}",
+  places:
+    "separable: row {row}, column {column}, map {map} of {maps}; standard: row {standardRow}, column {standardColumn}, map {standardMap}",
+  waiting: "As soon as a kernel lies on the input, every product of the current output value stands here.",
+  photo: "The numbers appear when the photo is loaded.",
+  window: "window × shared kernel",
+  value: "= value",
+  weight: "weight",
+  windowRow: "window",
+  kernelRow: "kernel",
+  channel: "Channel c{channel}",
+  readFrom: "c{channel} kernel {kernel}",
+  depthwiseBias: "bias {bias}",
+  separableSum: "Separable: weigh, then sum",
+  standardSum: "Standard: {products, plural, one {# new product} other {# new products}}, then sum",
+  standardSumFirst: "Standard: {products, plural, one {# product} other {# products}}, then sum",
+  otherChannels: "{count, plural, one {# other channel} other {# other channels}}",
+  otherChannelsShort: "{count} others",
+  bias: "bias",
+  showAll: "Show all {count} channels",
+  showFew: "Show fewer channels",
+  moreTaps: "{count, plural, one {# more product} other {# more products}}",
+  rounded: "Shown to two decimals; summed unrounded.",
+  padding:
+    "{count, plural, one {# weight lies} other {# weights lie}} on the zero padding: product 0, counted all the same.",
+} as const;

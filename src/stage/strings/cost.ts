@@ -1,0 +1,28 @@
+/** Words of the cost panel. */
+export const cost = {
+  region: "Cost",
+  title: "Depthwise separable costs",
+  of: {
+    mults: "of the multiplications",
+    macs: "of the multiply-adds",
+    flops: "of the multiplications and additions",
+  },
+  fewer: "{times} times fewer",
+  more: "{times} times as many",
+  equal: "just as many",
+  units: "Unit",
+  unitNames: { mults: "mults", macs: "MACs", flops: "FLOPs" },
+  standard: "Standard",
+  separable: "Separable",
+  depthwise: "depthwise",
+  pointwise: "pointwise",
+  done: "done",
+  endsHere: "ends here, on the same scale",
+  standardEndsHere: "standard ends here, on the same scale",
+  formula: "Formulas with this layer’s numbers",
+  formulaStandard: "standard",
+  formulaRatio: "ratio",
+  parameters: "Parameters {standard} → {separable}",
+  parametersSpoken: "Parameters: {standard} standard, {separable} separable",
+  progress: "{done} of {total}",
+} as const;

@@ -1,0 +1,75 @@
+/** What is happening, one sentence for each situation. */
+import type { SentenceKey } from "../../scene/index.ts";
+
+const again = "the standard lane multiplies all {standardPerValue} values again";
+
+export const sentences: Readonly<Record<SentenceKey, string>> = {
+  "input.channel":
+    "Channel c{channel} of the input: {height} × {width} values. It keeps its colour and its name all the way.",
+  "input.channels":
+    "Channels c{first} to c{last} of the input: {height} × {width} values each. They keep their colours and names all the way.",
+  "input.all":
+    "The input is {height} × {width} with {channels, plural, one {# channel} other {# channels}}. Both lanes read these same values.",
+
+  "position.tap":
+    "Channel c{inChannel}, product {tap} of {kernelArea}: the cell under the kernel’s row {tapRow}, column {tapColumn} is multiplied by the weight there.",
+  "position.tapPadding":
+    "Channel c{inChannel}, product {tap} of {kernelArea}: this weight lies on the zero padding. The product is 0, and it still counts as a multiplication.",
+  "position.kernel":
+    "Channel c{inChannel}: {kernelArea, plural, one {its product is} other {its # products are added up to}} one value. Each channel is filtered by its own kernel.",
+  "position.kernels":
+    "Channels c{first} to c{last}: each window is multiplied by the channel’s own kernel and added up to one value.",
+  "position.weigh":
+    "The value of channel c{channel} is multiplied by its 1×1 weight. The standard lane has no weights here.",
+  "position.weighs":
+    "The values of channels c{first} to c{last} are multiplied by their 1×1 weights. The standard lane has no weights here.",
+  "position.sum":
+    "{midChannels, plural, one {The weighted value is} other {The # weighted values are added to}} one output value. The standard lane adds without weights.",
+  "position.rest":
+    "Both lanes have their first output value: {standardPerValue} multiplications in the standard lane, {depthwisePerPosition} + {pointwisePerValue} in the separable one.",
+
+  "filter.depthwise":
+    "Row {row}, column {column}: every channel is filtered by its own kernel. Nothing is mixed yet.",
+  "filter.depthwisePadding":
+    "Row {row}, column {column}: {paddingTaps} of the {kernelArea} weights of each kernel {paddingTaps, plural, one {lies} other {lie}} on the zero padding. Their products are 0 and still count.",
+  "filter.pointwise":
+    "Row {row}, column {column}: {midChannels, plural, one {the value at this position is multiplied by its 1×1 weight} other {the # values at this position are multiplied by # 1×1 weights and added}}.",
+  "filter.rest": "The first output map is done in both lanes, and every channel is filtered.",
+  "filter.onlyPosition":
+    "There is only one position in this layer, so the first output map is already done.",
+
+  "filters.reuse": `Filter {filter} reuses the filtered channels: they were computed once for all {filters} filters. Now ${again}.`,
+  "filters.position": `For filter {filter}, {midChannels, plural, one {the value at this position is multiplied by its weight} other {the # values at this position are multiplied by # weights and added}}; ${again}.`,
+  "filters.rest": "{filters, plural, one {The map is} other {All # maps are}} done in both lanes.",
+  "filters.onlyFilter":
+    "There is only one filter, so there was nothing to reuse. Both lanes are done.",
+
+  "compare.cheaper":
+    "The same output shape with {separableTotal} instead of {standardTotal} multiplications: {ratio}, {times} times fewer.",
+  "compare.equal": "Here both need the same: {standardTotal} multiplications.",
+  "compare.dearer":
+    "Here the separable form costs more: {separableTotal} instead of {standardTotal} multiplications, {ratio}.",
+
+  "race.tap":
+    "Product {tap} of {kernelArea} in channel c{inChannel}. In a race, both lanes multiply equally fast.",
+  "race.kernel":
+    "Channel c{inChannel}: {kernelArea, plural, one {its product is} other {its # products are added up to}} one value, in both lanes at the same speed.",
+  "race.kernels":
+    "Channels c{first} to c{last} are filtered, in both lanes at the same speed.",
+  "race.firstValue":
+    "After {standardPerValue} multiplications the standard lane has an output value. The separable lane has filtered one position and will use it for every filter.",
+  "race.firstMap":
+    "The standard lane has finished its first map. The separable lane is still filtering: {depthwiseDone} of {depthwiseTotal} depthwise multiplications.",
+  "race.firstMapFiltered":
+    "The standard lane has finished its first map. The separable lane has filtered every channel and has only the mixing left.",
+  "race.depthwise":
+    "Standard: {standardOutputs, plural, one {# output value} other {# output values}}. The separable lane still filters its channels: {depthwiseDone} of {depthwiseTotal} multiplications.",
+  "race.pointwise":
+    "With the same number of multiplications: {standardOutputs, plural, one {# output value} other {# output values}} in the standard lane, {separableOutputs} in the separable one.",
+  "race.separableFinished":
+    "The separable lane is done after {separableTotal} multiplications and waits. The standard lane is at {standardDone} of {standardTotal}.",
+  "race.standardFinished":
+    "The standard lane is done after {standardTotal} multiplications and waits. The separable lane is at {separableDone} of {separableTotal}.",
+  "race.end":
+    "Both lanes are done: {standardTotal} multiplications against {separableTotal}.",
+};

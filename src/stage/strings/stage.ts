@@ -1,0 +1,9 @@
+/** The words of the stage as a whole. */
+
+export const STAGE_STRINGS = {
+  region: "Stage",
+  summary:
+    "An input of {height} by {width} cells in {channels} channels goes through two lanes: the standard convolution above, the depthwise separable one below. Each has {filters} filters of {kernel} by {kernel} and gives {filters} maps of {outHeight} by {outWidth}.",
+  waiting: "Opening the photo …",
+  photoFailed: "it could not be opened",
+};

@@ -1,0 +1,55 @@
+/** Words of playing, of the timeline and of the keys. */
+export const transport = {
+  region: "Playback",
+  play: "Play",
+  pause: "Pause",
+  previous: "Previous step",
+  next: "Next step",
+  restart: "Restart",
+  speed: "Speed",
+  pace: "Pace",
+  loop: "Loop this segment",
+  timeline: "Timeline",
+  paces: { explain: "explain", race: "race" },
+  speeds: { "0.25": "¼×", "0.5": "½×", "1": "1×", "2": "2×", "4": "4×", "8": "8×" },
+  segments: {
+    input: "Look at the input",
+    position: "One position",
+    filter: "One filter",
+    filters: "All filters",
+    compare: "Compare",
+  },
+  beats: {
+    look: "",
+    depthwise: "Depthwise",
+    pointwise: "Pointwise",
+    rest: "",
+    compare: "",
+  },
+  filterOf: "filter {filter} of {filters}",
+  perValue: "from filter 2 on, per value: standard +{standard}, separable +{separable}",
+  sentence: "What is happening",
+  theme: "Theme",
+  themes: {
+    auto: "as the system",
+    light: "light",
+    dark: "dark",
+    projector: "projector",
+  },
+} as const;
+
+export const help = {
+  open: "Keys",
+  title: "Keys",
+  close: "Close",
+  off: "Use these keys on this page",
+  keys: [
+    { keys: "Space", does: "play or pause, when no button has the focus" },
+    { keys: "← →", does: "previous and next step" },
+    { keys: "Home, End", does: "to the beginning, to the end" },
+    { keys: "1 … 5", does: "to a segment of the timeline" },
+    { keys: "R", does: "restart" },
+    { keys: "?", does: "this list" },
+    { keys: "Esc", does: "close this list" },
+  ],
+} as const;

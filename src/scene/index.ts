@@ -9,5 +9,6 @@ export { buildScene } from "./build.ts";
 export type { SceneOptions } from "./build.ts";
 export { buildLayout, FOCUS_CHANNELS, WIDE_FROM } from "./layout/index.ts";
 export type { LayoutOptions, StageLayout } from "./layout/index.ts";
+export { sceneToSvg } from "./svg.ts";
 export { domainsOf } from "./values.ts";
 export type * from "./types.ts";

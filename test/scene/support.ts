@@ -1,0 +1,28 @@
+/** Runs and timelines for scene tests, from the engine's own seeded data. */
+import {
+  type BlockSpec,
+  generateInput,
+  generateWeights,
+  requireGeometry,
+  runBlock,
+} from "../../src/engine/index.ts";
+import { buildTimeline } from "../../src/timeline/index.ts";
+
+export const WORKED_EXAMPLE: BlockSpec = {
+  inHeight: 7,
+  inWidth: 7,
+  inChannels: 3,
+  outChannels: 128,
+  kernelSize: 3,
+  stride: 1,
+  padding: "valid",
+  dilation: 1,
+  depthMultiplier: 1,
+};
+
+export function labOf(changes: Partial<BlockSpec> = {}) {
+  const geometry = requireGeometry({ ...WORKED_EXAMPLE, ...changes });
+  const input = generateInput("integers", geometry, 1);
+  const weights = generateWeights("integers", geometry, 1, false);
+  return { run: runBlock(geometry, input, weights), timeline: buildTimeline(geometry, "explain") };
+}

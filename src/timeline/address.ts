@@ -94,13 +94,11 @@ export function stepOf(timeline: Timeline, address: TimeAddress): number {
     case "filters": {
       if (tap >= restTap(timeline, last) || first === last) return last.firstStep;
       const value = valueOf(timeline, address);
+      const beats = new Set(own.map((one) => one.beat));
       const half = tap >= amountsOf(g).depthwisePerPosition ? "pointwise" : "depthwise";
-      const beat = address.segment === "filter" && timeline.pace === "explain" ? half : null;
-      const span =
-        own.findLast(
-          (one) =>
-            one.kind !== "rest" && (beat === null || one.beat === beat) && value >= one.firstItem,
-        ) ?? first;
+      const inBeat = address.segment === "filter" && beats.has(half);
+      const able = own.filter((one) => one !== last && (!inBeat || one.beat === half));
+      const span = able.findLast((one) => value >= one.firstItem) ?? (able[0] as Span);
       return span.firstStep + clamp(value - span.firstItem, 0, span.stepCount - 1);
     }
   }

@@ -103,8 +103,8 @@ function firstTaps(g: BlockGeometry, pace: Timeline["pace"], taps: number): Work
   const { depthwisePerPosition } = amountsOf(g);
   const alone = taps === depthwisePerPosition ? 1 : 0;
   const lane = placeOf(g, 0, "depthwise", alone, 0);
-  /** With a multiplier the standard lane takes M times as long over each channel, so that both end together. */
-  const standard = Math.floor(taps / g.depthMultiplier);
+  /** With a multiplier the standard lane stays with each input channel until its M kernels are done. */
+  const standard = Math.ceil(taps / g.depthMultiplier);
   return { done: { standard, depthwise: taps, pointwise: 0 }, standard: lane, separable: lane };
 }
 
@@ -144,7 +144,8 @@ function separableInRace(
     const position = Math.ceil(depthwise / depthwisePerPosition) - 1;
     return placeOf(g, position, "depthwise", Math.floor(depthwise / depthwisePerPosition), 0);
   }
-  const waits = multiplications - amounts.depthwise - amounts.pointwise >= amounts.standardPerValue;
+  const left = amounts.depthwise + amounts.pointwise - multiplications;
+  const waits = left <= -amounts.standardPerValue;
   const value = Math.ceil(pointwise / pointwisePerValue) - 1;
   const outputs = Math.floor(pointwise / pointwisePerValue);
   return placeOf(g, value, waits ? "rest" : "pointwise", g.positions, outputs);

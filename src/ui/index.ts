@@ -5,8 +5,8 @@ export type { ChoiceOption } from "./Choice.tsx";
 export { Dialog } from "./Dialog.tsx";
 export * from "./icons.tsx";
 export { contrast, luminance } from "./contrast.ts";
-export { format, formatPlural } from "./format.ts";
-export type { PluralForms, TextValues } from "./format.ts";
+export { format } from "./format.ts";
+export type { TextValues } from "./format.ts";
 export {
   formatCount,
   formatPercent,

@@ -39,8 +39,9 @@ export function formatTerm(value: number): string {
   return text.startsWith(MINUS) ? `(${text})` : text;
 }
 
-/** "8.4": how many times one is of the other; from 100 on without decimals. */
+/** "8.4": how many times one is of the other; from 100 on without decimals, near 1 with two. */
 export function formatTimes(factor: number): string {
+  if (factor < 1.1) return hundredths.format(factor);
   return factor >= 100 ? counts.format(factor) : tenths.format(factor);
 }
 

@@ -3,7 +3,6 @@ import {
   format,
   formatCount,
   formatPercent,
-  formatPlural,
   formatShape,
   formatTerm,
   formatTimes,
@@ -38,8 +37,8 @@ test("puts brackets around a negative term only", () => {
   expect([formatTerm(-4), formatTerm(4), formatTerm(-0.001)]).toEqual(["(−4)", "4", "0.00"]);
 });
 
-test("writes factors with one decimal below a hundred", () => {
-  expect([formatTimes(8.409), formatTimes(123.4)]).toEqual(["8.4", "123"]);
+test("writes factors as finely as their size asks for", () => {
+  expect([1.008, 8.409, 123.4].map(formatTimes)).toEqual(["1.01", "8.4", "123"]);
 });
 
 test("joins the sizes of a shape", () => {
@@ -51,8 +50,9 @@ test("fills named placeholders and refuses a missing one", () => {
   expect(() => format("map {map}", {})).toThrow('No value for {map} in "map {map}"');
 });
 
-test("chooses the plural form", () => {
-  const forms = { one: "{count} other {what}", other: "{count} other {what}s" };
-  expect(formatPlural(forms, 1, { what: "channel" })).toBe("1 other channel");
-  expect(formatPlural(forms, 13, { what: "channel" })).toBe("13 other channels");
+test("chooses the plural form of a number and writes it for #", () => {
+  const text = "{n, plural, one {# other channel} other {# other channels}} {sum}";
+  expect(format(text, { n: 1, sum: "−0.50" })).toBe("1 other channel −0.50");
+  expect(format(text, { n: 1023, sum: "2" })).toBe("1,023 other channels 2");
+  expect(() => format("{n, plural, one {#}}", { n: 2 })).toThrow("No form for 2");
 });

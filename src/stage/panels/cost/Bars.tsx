@@ -1,0 +1,80 @@
+/** Both forms on one scale. The counts and the filled part are written from outside React; see counters.ts. */
+import type { ReactNode } from "react";
+import type { BlockCost } from "../../../engine/index.ts";
+import { CheckIcon, formatCount } from "../../../ui/index.ts";
+import { STRINGS } from "../../strings.ts";
+import { scaleOf } from "./counters.ts";
+import type { Counted } from "./counters.ts";
+
+const words = STRINGS.cost;
+
+interface BarsProps {
+  readonly costs: BlockCost;
+}
+
+export function Bars({ costs }: BarsProps): ReactNode {
+  const scale = scaleOf(costs);
+  const share = (counted: Counted): number => (100 * costs[counted].multiplications) / scale;
+  const width = (counted: Counted) => ({ width: `${share(counted)}%` });
+
+  return (
+    <div className="bars">
+      <Line name={words.standard} counted="standard" costs={costs} />
+      <div className="bars__scale" aria-hidden="true">
+        <div className="bars__track" style={width("standard")}>
+          <div className="bars__part bars__part--standard" style={{ width: "100%" }}>
+            <div className="bars__fill" data-bar="standard" />
+          </div>
+          {share("standard") < 100 ? <i className="bars__end" /> : null}
+        </div>
+        {share("standard") < 100 ? (
+          <span className="bars__note">{words.standardEndsHere}</span>
+        ) : null}
+      </div>
+
+      <Line name={words.separable} counted="separable" costs={costs} />
+      <div className="bars__scale" aria-hidden="true">
+        <div className="bars__track" style={width("separable")}>
+          {(["depthwise", "pointwise"] as const).map((part) => (
+            <div
+              key={part}
+              className={`bars__part bars__part--${part}`}
+              style={{ width: `${(100 * share(part)) / share("separable")}%` }}
+            >
+              <div className="bars__fill" data-bar={part} />
+            </div>
+          ))}
+          {share("separable") < 100 ? <i className="bars__end" /> : null}
+        </div>
+        {share("separable") < 100 ? <span className="bars__note">{words.endsHere}</span> : null}
+      </div>
+
+      <Line name={words.depthwise} counted="depthwise" costs={costs} small />
+      <Line name={words.pointwise} counted="pointwise" costs={costs} small />
+    </div>
+  );
+}
+
+interface LineProps extends BarsProps {
+  readonly name: string;
+  readonly counted: Counted;
+  readonly small?: boolean;
+}
+
+function Line({ name, counted, costs, small = false }: LineProps): ReactNode {
+  return (
+    <p className={small ? "bars__line bars__line--small" : "bars__line"}>
+      <span className="bars__name">
+        {small ? <i className={`bars__key bars__key--${counted}`} aria-hidden="true" /> : null}
+        {name}
+      </span>
+      <span className="bars__count mono" data-count={counted}>
+        <span className="bars__done">
+          <CheckIcon /> {words.done}
+        </span>
+        <span className="bars__now" data-shown="" />
+        <span className="bars__total"> / {formatCount(costs[counted].multiplications)}</span>
+      </span>
+    </p>
+  );
+}

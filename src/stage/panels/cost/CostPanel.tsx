@@ -1,0 +1,92 @@
+/** What both forms cost: the ratio, the running counts on one scale, and the formulas with this layer's numbers. */
+import { useCallback, useRef } from "react";
+import type { ReactNode } from "react";
+import { Choice, format, formatCount, formatPercent, formatTimes } from "../../../ui/index.ts";
+import { UNITS } from "../../../params/index.ts";
+import { costsOf, geometryOf } from "../../../store/index.ts";
+import type { LabState } from "../../../store/index.ts";
+import type { Moment } from "../../../timeline/index.ts";
+import { useLab, useLabState } from "../../lab-context.tsx";
+import { STRINGS } from "../../strings.ts";
+import { useEachStep } from "../use-each-step.ts";
+import { Bars } from "./Bars.tsx";
+import { writeCounts } from "./counters.ts";
+import { amountOf, formulasOf } from "./formulas.ts";
+import "./cost-panel.css";
+
+const words = STRINGS.cost;
+const UNIT_OPTIONS = UNITS.map((value) => ({ value, text: words.unitNames[value] }));
+
+const unitsOf = (state: LabState) => state.params.view.units;
+
+function comparison(ratio: number): string {
+  if (ratio === 1) return words.equal;
+  return ratio < 1
+    ? format(words.fewer, { times: formatTimes(1 / ratio) })
+    : format(words.more, { times: formatTimes(ratio) });
+}
+
+export function CostPanel(): ReactNode {
+  const lab = useLab();
+  const geometry = useLabState(geometryOf);
+  const costs = useLabState(costsOf);
+  const units = useLabState(unitsOf);
+  const root = useRef<HTMLElement>(null);
+
+  const write = useCallback(
+    ({ done }: Moment) => {
+      if (root.current !== null) writeCounts(root.current, done, costs);
+    },
+    [costs],
+  );
+  useEachStep(lab, write);
+
+  const ratio = amountOf(costs.separable, units) / amountOf(costs.standard, units);
+  const formulas = formulasOf(geometry, costs);
+  const parameters = {
+    standard: formatCount(costs.standard.parameters),
+    separable: formatCount(costs.separable.parameters),
+  };
+
+  return (
+    <section className="cost panel" aria-label={words.region} ref={root}>
+      <div className="cost__head">
+        <h2 className="cost__title">{words.title}</h2>
+        <Choice
+          className="cost__units"
+          aria-label={words.units}
+          value={units}
+          options={UNIT_OPTIONS}
+          onChoose={(value) => lab.dispatch({ type: "setView", values: { units: value } })}
+        />
+      </div>
+      <div className="cost__headline">
+        <p className="cost__ratio">{formatPercent(ratio)}</p>
+        <p className="cost__of">
+          <strong>{words.of[units]}</strong>{" "}
+          <span className="cost__comparison">{comparison(ratio)}</span>
+        </p>
+      </div>
+      <Bars costs={costs} />
+      <dl className="cost__formulas" aria-label={words.formula}>
+        {(
+          [
+            [words.formulaStandard, formulas.standard],
+            [words.depthwise, formulas.depthwise],
+            [words.pointwise, formulas.pointwise],
+            [words.formulaRatio, formulas.ratio],
+          ] as const
+        ).map(([name, formula]) => (
+          <div className="cost__formula" key={name}>
+            <dt>{name}</dt>
+            <dd className="mono">{formula}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="cost__parameters">
+        <span aria-hidden="true">{format(words.parameters, parameters)}</span>
+        <span className="visually-hidden">{format(words.parametersSpoken, parameters)}</span>
+      </p>
+    </section>
+  );
+}

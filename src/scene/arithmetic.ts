@@ -98,8 +98,8 @@ function separableChannels(run: Run, filter: number, y: number, x: number): Chan
 function tapsOf(run: Run, cell: OutputCell, read: Tensor3, weights: Float32Array): TapArithmetic[] {
   const taps: TapArithmetic[] = [];
   forEachTap(run.geometry, cell, ({ isPadding, inputIndex, weightIndex }) => {
-    const input = isPadding ? 0 : (read.data[inputIndex] as number);
-    const weight = weights[weightIndex] as number;
+    const input = isPadding ? 0 : read.data[inputIndex];
+    const weight = weights[weightIndex];
     taps.push({ input, weight, product: positiveZero(input * weight), isPadding });
   });
   return taps;

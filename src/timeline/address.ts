@@ -81,8 +81,8 @@ export function stepOf(timeline: Timeline, address: TimeAddress): number {
   const { geometry: g, spans } = timeline;
   if (address.segment === "end") return timeline.steps - 1;
   const own = spans.filter((span) => span.segment === address.segment);
-  const first = own[0] as Span;
-  const last = own[own.length - 1] as Span;
+  const first = own[0];
+  const last = own[own.length - 1];
   const tap = whole(address.tap);
   switch (address.segment) {
     case "compare":
@@ -98,7 +98,7 @@ export function stepOf(timeline: Timeline, address: TimeAddress): number {
       const half = tap >= amountsOf(g).depthwisePerPosition ? "pointwise" : "depthwise";
       const inBeat = address.segment === "filter" && beats.has(half);
       const able = own.filter((one) => one !== last && (!inBeat || one.beat === half));
-      const span = able.findLast((one) => value >= one.firstItem) ?? (able[0] as Span);
+      const span = able.findLast((one) => value >= one.firstItem) ?? able[0];
       return span.firstStep + clamp(value - span.firstItem, 0, span.stepCount - 1);
     }
   }

@@ -30,7 +30,7 @@ export function buildTimeline(geometry: BlockGeometry, pace: Pace): Timeline {
   const drafts = pace === "explain" ? explainDrafts(geometry) : raceDrafts(geometry);
   const spans = place(drafts.filter((draft) => draft.items > 0));
   const segments = segmentsOf(spans);
-  const last = spans[spans.length - 1] as Span;
+  const last = spans[spans.length - 1];
   return {
     pace,
     geometry,
@@ -194,8 +194,8 @@ function segmentsOf(spans: readonly Span[]): Segment[] {
 }
 
 function extent(spans: readonly Span[]) {
-  const first = spans[0] as Span;
-  const last = spans[spans.length - 1] as Span;
+  const first = spans[0];
+  const last = spans[spans.length - 1];
   const end = last.start + last.stepCount * last.stepSeconds;
   return {
     firstStep: first.firstStep,

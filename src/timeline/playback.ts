@@ -12,7 +12,7 @@ export const END_U = 1 - 2 ** -32;
 export function advance(timeline: Timeline, head: Playhead, seconds: number): Playhead {
   const { spans, steps } = timeline;
   let index = spans.indexOf(spanAt(timeline, head.step));
-  let span = spans[index] as Span;
+  let span = spans[index];
   let step = head.step - span.firstStep;
   let into = head.u + seconds / span.stepSeconds;
   for (;;) {

@@ -1,6 +1,6 @@
 /** Moving through time: seconds <-> playhead. */
 import { spanAt } from "./spans.ts";
-import type { Playhead, Span, Timeline } from "./types.ts";
+import type { Playhead, Timeline } from "./types.ts";
 
 /** The largest u: a step's very end, still inside the step. */
 export const END_U = 1 - 2 ** -32;

@@ -1,0 +1,22 @@
+/** Accessibility faults that axe finds in a page as it stands. */
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+
+/**
+ * One line per violation: rule, help and the elements it names. An empty list: none found.
+ * axe comes in through the debugger, which neither the security policy nor Trusted Types stop.
+ * @param include only this part of the page, as a selector
+ */
+export async function axeViolations(page: Page, include = "html"): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Runtime.evaluate", { expression: axe.source });
+  await session.detach();
+  return page.evaluate(async (selector) => {
+    const { axe: axeInPage } = window as unknown as { axe: typeof axe };
+    const { violations } = await axeInPage.run(selector);
+    return violations.map(({ id, help, nodes }) => {
+      const targets = nodes.map((node) => node.target.join(" ")).join(", ");
+      return `${id}: ${help} (${targets})`;
+    });
+  }, include);
+}

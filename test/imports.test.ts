@@ -1,0 +1,154 @@
+/** Imports run one way between the rooms of src: see docs/decisions/0001-one-way-imports.md. */
+import { readFile, readdir } from "node:fs/promises";
+import path from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { projectRoot } from "../scripts/paths.js";
+
+const shells = ["tutorial", "classroom", "embed", "explore"] as const;
+
+/** What each room may import of the product. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  timeline: ["engine"],
+  params: ["engine", "timeline"],
+  store: ["engine", "timeline", "params"],
+  scene: ["engine", "timeline"],
+  ui: [],
+  stage: ["engine", "timeline", "params", "store", "scene", "ui"],
+  ...Object.fromEntries(
+    shells.map((shell) => [
+      shell,
+      ["engine", "timeline", "params", "store", "scene", "ui", "stage"],
+    ]),
+  ),
+  app: ["engine", "timeline", "params", "store", "scene", "ui", "stage", ...shells],
+};
+
+/** Packages each room may import; a name ending in "*" is a beginning. Type packages need no entry. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  timeline: [],
+  params: ["valibot", "fflate"],
+  store: ["zustand*"],
+  scene: ["d3-scale", "d3-color", "d3-interpolate", "d3-ease", "d3-shape", "d3-array", "d3-format"],
+  ui: ["react*", "@fontsource-variable/*", "d3-*"],
+  stage: ["react*", "zustand*", "d3-*"],
+  ...Object.fromEntries(shells.map((shell) => [shell, ["react*"]])),
+  app: ["react*"],
+};
+
+interface SourceFile {
+  /** Path from src, with forward slashes: "stage/index.ts". */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Every module that a file names: imports, exports, import() and types by import(). */
+function importsOf({ text }: SourceFile): string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+function matches(pattern: string, name: string): boolean {
+  return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+/** What is wrong with one import, or null. */
+function faultOf(file: string, specifier: string): string | null {
+  const room = file.split("/")[0] ?? "";
+  const rooms = allowed[room];
+  if (!rooms) return `${room} is no room of the house`;
+  if (!specifier.startsWith(".")) {
+    const isAllowed = packages[room]?.some((pattern) => matches(pattern, specifier));
+    return isAllowed ? null : `${room} may not import the package ${specifier}`;
+  }
+  const target = path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ""));
+  const [targetRoom = "", ...rest] = target.split("/");
+  if (targetRoom === "..") return "leads out of src";
+  if (!/\.\w+$/.test(target)) return "has no file ending";
+  if (targetRoom === room) return null;
+  if (!rooms.includes(targetRoom)) return `${room} may not import ${targetRoom}`;
+  const isStyle = rest.join("/").endsWith(".css");
+  if (rest.join("/") !== "index.ts" && !isStyle) return `${targetRoom} is imported by its index.ts`;
+  return null;
+}
+
+function faultsIn(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) =>
+    importsOf(file).flatMap((specifier) => {
+      const fault = faultOf(file.name, specifier);
+      return fault === null ? [] : [`src/${file.name}: "${specifier}": ${fault}`];
+    }),
+  );
+}
+
+async function sources(): Promise<SourceFile[]> {
+  const folder = path.join(projectRoot, "src");
+  const names = await readdir(folder, { recursive: true });
+  const modules = names.filter((name) => /\.tsx?$/.test(name));
+  return Promise.all(
+    modules.map(async (name) => ({
+      name: name.replaceAll(path.sep, "/"),
+      text: await readFile(path.join(folder, name), "utf8"),
+    })),
+  );
+}
+
+test("every import in src runs the way of the house", async () => {
+  const files = await sources();
+  expect(files.flatMap(importsOf).length).toBeGreaterThan(20);
+  expect(faultsIn(files)).toEqual([]);
+});
+
+const wrong: readonly (readonly [file: string, text: string, fault: string])[] = [
+  ["engine/a.ts", `import { b } from "../timeline/index.ts";`, "engine may not import timeline"],
+  ["engine/a.ts", `import type { B } from "../params/index.ts";`, "engine may not import params"],
+  ["engine/a.ts", `import { scaleLinear } from "d3-scale";`, "may not import the package d3-scale"],
+  ["engine/a.ts", `import fs from "node:fs";`, "may not import the package node:fs"],
+  ["timeline/a.ts", `export * from "../params/index.ts";`, "timeline may not import params"],
+  ["params/a.ts", `import "../store/index.ts";`, "params may not import store"],
+  ["store/a.ts", `import { x } from "../scene/index.ts";`, "store may not import scene"],
+  ["store/a.ts", `const x = await import("../stage/index.ts");`, "store may not import stage"],
+  ["scene/a.ts", `import { x } from "../store/index.ts";`, "scene may not import store"],
+  ["scene/a.ts", `import { x } from "../ui/index.ts";`, "scene may not import ui"],
+  ["scene/a.ts", `import { select } from "d3-selection";`, "the package d3-selection"],
+  ["store/a.ts", `import { useState } from "react";`, "may not import the package react"],
+  ["ui/a.ts", `type X = import("../engine/index.ts").Tensor3;`, "ui may not import engine"],
+  ["stage/a.tsx", `import { x } from "../explore/index.ts";`, "stage may not import explore"],
+  ["explore/a.tsx", `import { x } from "../tutorial/index.ts";`, "may not import tutorial"],
+  ["explore/a.tsx", `import { x } from "../app/explore.tsx";`, "explore may not import app"],
+  ["stage/a.tsx", `import { x } from "../engine/geometry.ts";`, "imported by its index.ts"],
+  ["stage/picture/a.ts", `import { x } from "../../scene/mark.ts";`, "imported by its index.ts"],
+  ["stage/a.tsx", `import { x } from "./panel";`, "has no file ending"],
+  ["app/a.tsx", `import { x } from "../../test/setup.ts";`, "leads out of src"],
+  ["shop/a.ts", `import { x } from "../engine/index.ts";`, "shop is no room of the house"],
+];
+
+for (const [file, text, fault] of wrong) {
+  test(`refuses ${text} in ${file}`, () => {
+    const [found, ...more] = faultsIn([{ name: file, text }]);
+    expect(found).toContain(fault);
+    expect(more).toEqual([]);
+  });
+}
+
+const right: readonly (readonly [file: string, text: string])[] = [
+  ["params/a.ts", `import type { Pace } from "../timeline/index.ts";`],
+  [
+    "scene/a.ts",
+    `import { momentAt } from "../timeline/index.ts"; import { hcl } from "d3-color";`,
+  ],
+  [
+    "stage/picture/a.ts",
+    `import { x } from "../../scene/index.ts"; import { timer } from "d3-timer";`,
+  ],
+  ["stage/a.tsx", `import { Button } from "../ui/index.ts"; import "./stage.css";`],
+  ["app/explore.tsx", `import { Page } from "../explore/index.ts"; import "../ui/tokens.css";`],
+  ["engine/a.ts", `// import { x } from "../stage/index.ts";\nconst s = 'from "../ui/index.ts"';`],
+];
+
+for (const [file, text] of right) {
+  test(`accepts ${text} in ${file}`, () => {
+    expect(faultsIn([{ name: file, text }])).toEqual([]);
+  });
+}

@@ -1,6 +1,12 @@
 /** scene(run, layout, playhead): everything the painter needs, as a pure function of its arguments. */
 import type { Run } from "../engine/index.ts";
-import { durationOf, momentAt, type Moment, type Playhead, type Timeline } from "../timeline/index.ts";
+import {
+  durationOf,
+  momentAt,
+  type Moment,
+  type Playhead,
+  type Timeline,
+} from "../timeline/index.ts";
 import type { StageLayout } from "./layout/index.ts";
 import { liveMarks, type Travel } from "./live.ts";
 import { stillMarks } from "./still.ts";
@@ -18,7 +24,10 @@ const TRAVEL_SHARE = 0.45;
 /** A step shorter than this (seconds at speed 1) has no time for a slide. */
 const TRAVEL_FROM = 0.08;
 
-const stillOfLayout = new WeakMap<StageLayout, { run: Run; photo: boolean; marks: readonly Mark[] }>();
+const stillOfLayout = new WeakMap<
+  StageLayout,
+  { run: Run; photo: boolean; marks: readonly Mark[] }
+>();
 
 export function buildScene(
   run: Run,

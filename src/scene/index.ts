@@ -10,5 +10,6 @@ export type { SceneOptions } from "./build.ts";
 export { buildLayout, FOCUS_CHANNELS, WIDE_FROM } from "./layout/index.ts";
 export type { LayoutOptions, StageLayout } from "./layout/index.ts";
 export { sceneToSvg } from "./svg.ts";
+export type { Domains } from "./values.ts";
 export { domainsOf } from "./values.ts";
 export type * from "./types.ts";

@@ -39,7 +39,9 @@ function laneMarks(
   for (const [i, row] of slot.rows.entries()) {
     if (slot.lane === "standard") marks.push(currentKernel(run, place, row, domains));
     marks.push(aloneMap(run, slot, moment, row, first, layout.channels.length, domains));
-    marks.push(valuePill(`pill/${slot.lane}/${row.channel}`, row.pill, values.values[i], row.inChannel));
+    marks.push(
+      valuePill(`pill/${slot.lane}/${row.channel}`, row.pill, values.values[i], row.inChannel),
+    );
     if (row.weight && row.term) {
       marks.push(currentWeight(run, place, row, domains));
       marks.push(valueText(`term/${row.channel}`, "term", row.term, "start", values.terms[i]));

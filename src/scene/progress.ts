@@ -15,7 +15,8 @@ export function aloneFilled(g: BlockGeometry, lane: Lane, moment: Moment, channe
   const at = lane === "standard" ? Math.floor(moment.channel / g.depthMultiplier) : moment.channel;
   if (channel !== at) return channel < at ? 1 : 0;
   const lastTap = moment.tap === null || moment.tap === g.kernelArea - 1;
-  const lastKernel = lane === "separable" || moment.channel % g.depthMultiplier === g.depthMultiplier - 1;
+  const lastKernel =
+    lane === "separable" || moment.channel % g.depthMultiplier === g.depthMultiplier - 1;
   return lastTap && lastKernel ? 1 : 0;
 }
 
@@ -54,7 +55,12 @@ export function laneValues(run: Run, slot: LaneSlot, moment: Moment): LaneValues
     const weight = run.weights.pointwise[place.filter * g.midChannels + row.channel];
     return isWeighed ? value * weight : null;
   });
-  return { values, terms, others: othersOf(run, slot, place.filter, output, values, terms), output };
+  return {
+    values,
+    terms,
+    others: othersOf(run, slot, place.filter, output, values, terms),
+    output,
+  };
 }
 
 function othersOf(
@@ -66,8 +72,7 @@ function othersOf(
   terms: readonly (number | null)[],
 ): number | null {
   if (output === null || !slot.others) return null;
-  const bias =
-    slot.lane === "standard" ? run.weights.standardBias : run.weights.pointwiseBias;
+  const bias = slot.lane === "standard" ? run.weights.standardBias : run.weights.pointwiseBias;
   const shown = slot.lane === "standard" ? values : terms;
   return shown.reduce<number>((rest, term) => rest - (term ?? 0), output - (bias?.[filter] ?? 0));
 }

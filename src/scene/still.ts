@@ -30,7 +30,12 @@ export function stillMarks(run: Run, layout: StageLayout, photo: boolean): Mark[
       hue: slot.channel,
       ghosts: false,
     };
-    const chip: ChipMark = { kind: "chip", id: `chip/${slot.channel}`, box: slot.chip, channel: slot.channel };
+    const chip: ChipMark = {
+      kind: "chip",
+      id: `chip/${slot.channel}`,
+      box: slot.chip,
+      channel: slot.channel,
+    };
     marks.push(map, chip);
   }
   if (layout.overview) {
@@ -53,11 +58,17 @@ export function stillMarks(run: Run, layout: StageLayout, photo: boolean): Mark[
   }
   for (const lane of layout.laneSlots) {
     if (lane.lane === "separable") {
-      marks.push(...lane.rows.map((row) => sharedKernel(run, row.channel, row.kernel, row.inChannel)));
+      marks.push(
+        ...lane.rows.map((row) => sharedKernel(run, row.channel, row.kernel, row.inChannel)),
+      );
     }
     const sum: SumMark = { kind: "sum", id: `sum/${lane.lane}`, box: lane.sum };
     marks.push(sum);
     for (const row of lane.rows) {
+      if (row.chip) {
+        const id = `chip/${lane.lane}/${row.channel}`;
+        marks.push({ kind: "chip", id, box: row.chip, channel: row.inChannel });
+      }
       if (row.times) {
         marks.push({
           kind: "text",

@@ -126,8 +126,17 @@ export interface LegendMark {
 }
 
 export type TextRole =
-  | "header" | "headerDark" | "title" | "note" | "caption" | "captionStrong" | "reuse"
-  | "value" | "term" | "times" | "label";
+  | "header"
+  | "headerDark"
+  | "title"
+  | "note"
+  | "caption"
+  | "captionStrong"
+  | "reuse"
+  | "value"
+  | "term"
+  | "times"
+  | "label";
 
 /** Words by key (the stage has the strings); a `value` in `values` is formatted as a cell's number. */
 export interface TextMark {
@@ -141,7 +150,15 @@ export interface TextMark {
 }
 
 export type Mark =
-  | MapMark | StripMark | PanelMark | LinkMark | RingMark | PillMark | ChipMark | SumMark | TextMark
+  | MapMark
+  | StripMark
+  | PanelMark
+  | LinkMark
+  | RingMark
+  | PillMark
+  | ChipMark
+  | SumMark
+  | TextMark
   | LegendMark;
 
 /** still: the same array for the same run and layout, so that a painter can skip it by identity. */

@@ -1,5 +1,11 @@
 /** What the maps show: planes of numbers and the value at the ends of their ramp. */
-import { depthwiseConv2d, tensor3, type BlockSpec, type Run, type Tensor3 } from "../engine/index.ts";
+import {
+  depthwiseConv2d,
+  tensor3,
+  type BlockSpec,
+  type Run,
+  type Tensor3,
+} from "../engine/index.ts";
 
 export interface Domains {
   readonly input: number;
@@ -25,7 +31,10 @@ const domainsOfRun = new WeakMap<Run, Domains>();
 export function domainsOf(run: Run): Domains {
   const known = domainsOfRun.get(run);
   if (known) return known;
-  const alone = Math.max(magnitude(run.depthwise.data), magnitude(aloneMaps(run, 0, 0, visible(run)).data));
+  const alone = Math.max(
+    magnitude(run.depthwise.data),
+    magnitude(aloneMaps(run, 0, 0, visible(run)).data),
+  );
   const output = Math.max(magnitude(run.standard.data), magnitude(run.separable.data));
   const made: Domains = {
     input: largest(run.input.data) || 1,
@@ -87,7 +96,12 @@ export function aloneMaps(run: Run, filter: number, first: number, count: number
 function aloneSpec(g: BlockSpec, count: number): BlockSpec {
   const { inHeight, inWidth, kernelSize, stride, padding, dilation } = g;
   return {
-    inHeight, inWidth, kernelSize, stride, padding, dilation,
+    inHeight,
+    inWidth,
+    kernelSize,
+    stride,
+    padding,
+    dilation,
     inChannels: count,
     outChannels: count,
     depthMultiplier: 1,

@@ -27,9 +27,7 @@ export function windowMarks(
     if (moment.tap !== null && slot.channel === at) {
       const ky = Math.floor(moment.tap / g.kernelSize);
       const kx = moment.tap % g.kernelSize;
-      marks.push(
-        ring("tap/input", "tap", cellOf(slot, y + ky * g.dilation, x + kx * g.dilation)),
-      );
+      marks.push(ring("tap/input", "tap", cellOf(slot, y + ky * g.dilation, x + kx * g.dilation)));
       marks.push(...kernelTaps(g, layout, moment, ky, kx));
     }
   }
@@ -58,7 +56,12 @@ function isNeighbour(a: LanePlace, b: LanePlace): boolean {
 
 function windowBox(g: BlockGeometry, slot: ChannelSlot, y: number, x: number): Box {
   const size = g.windowSize * slot.cell;
-  return { x: slot.map.x + x * slot.cell, y: slot.map.y + y * slot.cell, width: size, height: size };
+  return {
+    x: slot.map.x + x * slot.cell,
+    y: slot.map.y + y * slot.cell,
+    width: size,
+    height: size,
+  };
 }
 
 function cellOf(slot: ChannelSlot, y: number, x: number): Box {
@@ -85,11 +88,7 @@ function kernelTaps(
           : row.channel === moment.channel,
       )
       .map((row) =>
-        ring(
-          `tap/${lane.lane}`,
-          "tap",
-          cellBox(row.kernel, g.kernelSize, g.kernelSize, ky, kx),
-        ),
+        ring(`tap/${lane.lane}`, "tap", cellBox(row.kernel, g.kernelSize, g.kernelSize, ky, kx)),
       ),
   );
 }

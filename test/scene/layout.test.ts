@@ -52,19 +52,22 @@ function overlap(a: Box, b: Box): boolean {
   );
 }
 
-test.each(cases)("keeps maps and values apart and inside at $width px, $setting", ({ setting, width }) => {
-  const geometry = requireGeometry({ ...WORKED_EXAMPLE, ...setting });
-  const layout = buildLayout(geometry, { width, height: 640, lanes: "both", focus: 0 });
-  const boxes = solidBoxes(layout);
-  for (const [name, box] of boxes) {
-    expect(box.x, `${name} left`).toBeGreaterThanOrEqual(0);
-    expect(box.y, `${name} top`).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width, `${name} right`).toBeLessThanOrEqual(width + 0.5);
-    expect(box.y + box.height, `${name} bottom`).toBeLessThanOrEqual(layout.height + 0.5);
-    expect(box.width, `${name} width`).toBeGreaterThan(0);
-  }
-  const clashes = boxes.flatMap(([nameA, a], i) =>
-    boxes.slice(i + 1).flatMap(([nameB, b]) => (overlap(a, b) ? [`${nameA} over ${nameB}`] : [])),
-  );
-  expect(clashes).toEqual([]);
-});
+test.each(cases)(
+  "keeps maps and values apart and inside at $width px, $setting",
+  ({ setting, width }) => {
+    const geometry = requireGeometry({ ...WORKED_EXAMPLE, ...setting });
+    const layout = buildLayout(geometry, { width, height: 640, lanes: "both", focus: 0 });
+    const boxes = solidBoxes(layout);
+    for (const [name, box] of boxes) {
+      expect(box.x, `${name} left`).toBeGreaterThanOrEqual(0);
+      expect(box.y, `${name} top`).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, `${name} right`).toBeLessThanOrEqual(width + 0.5);
+      expect(box.y + box.height, `${name} bottom`).toBeLessThanOrEqual(layout.height + 0.5);
+      expect(box.width, `${name} width`).toBeGreaterThan(0);
+    }
+    const clashes = boxes.flatMap(([nameA, a], i) =>
+      boxes.slice(i + 1).flatMap(([nameB, b]) => (overlap(a, b) ? [`${nameA} over ${nameB}`] : [])),
+    );
+    expect(clashes).toEqual([]);
+  },
+);

@@ -11,7 +11,5 @@ export { FOCUS_CHANNELS, WIDE_FROM } from "./options.ts";
 export { thumbBox } from "./fit.ts";
 
 export function buildLayout(geometry: BlockGeometry, options: LayoutOptions): StageLayout {
-  return options.width >= WIDE_FROM
-    ? wideLayout(geometry, options)
-    : tallLayout(geometry, options);
+  return options.width >= WIDE_FROM ? wideLayout(geometry, options) : tallLayout(geometry, options);
 }

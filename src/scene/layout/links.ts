@@ -5,7 +5,7 @@ import type { ChannelSlot, RowSlot } from "./types.ts";
 
 const CORNER = 7;
 /** Room that an arrow head takes at the end of a link. */
-const HEAD = 3;
+const HEAD = 10;
 
 const n = (value: number): number => Math.round(value * 10) / 10;
 
@@ -16,9 +16,10 @@ function link(id: string, d: string, hue: number | null, arrow = false, dashed =
 /** From an input map along its own track in the gutter to a kernel. */
 export function gutterLink(id: string, from: ChannelSlot, track: number, to: RowSlot): LinkMark {
   const start = { x: from.padded.x + from.padded.width, y: centreOf(from.padded).y };
-  const end = { x: to.kernel.x - HEAD - 4, y: centreOf(to.kernel).y };
+  const end = { x: to.kernel.x - HEAD, y: centreOf(to.kernel).y };
   const dy = end.y - start.y;
-  if (Math.abs(dy) < 1) return link(id, `M${n(start.x)} ${n(start.y)}H${n(end.x)}`, from.channel, true);
+  if (Math.abs(dy) < 1)
+    return link(id, `M${n(start.x)} ${n(start.y)}H${n(end.x)}`, from.channel, true);
   const r = Math.min(CORNER, Math.abs(dy) / 2);
   const s = Math.sign(dy);
   const d =
@@ -28,15 +29,21 @@ export function gutterLink(id: string, from: ChannelSlot, track: number, to: Row
 }
 
 /** A level line from one box's right edge to the next one's left edge. */
-export function straightLink(id: string, from: Box, to: Box, hue: number, arrow: boolean): LinkMark {
+export function straightLink(
+  id: string,
+  from: Box,
+  to: Box,
+  hue: number,
+  arrow: boolean,
+): LinkMark {
   const y = n(centreOf(from).y);
-  return link(id, `M${n(from.x + from.width)} ${y}H${n(to.x - (arrow ? HEAD + 4 : 0))}`, hue, arrow);
+  return link(id, `M${n(from.x + from.width)} ${y}H${n(to.x - (arrow ? HEAD : 0))}`, hue, arrow);
 }
 
 /** A straight drop from one box's bottom to the next one's top. */
 export function dropLink(id: string, from: Box, to: Box, hue: number, arrow: boolean): LinkMark {
   const start = { x: centreOf(to).x, y: from.y + from.height };
-  return link(id, `M${n(start.x)} ${n(start.y)}V${n(to.y - (arrow ? HEAD + 4 : 0))}`, hue, arrow);
+  return link(id, `M${n(start.x)} ${n(start.y)}V${n(to.y - (arrow ? HEAD : 0))}`, hue, arrow);
 }
 
 /** Into the circle of the sum: level into its left side, or bending into its top or bottom. */
@@ -57,20 +64,19 @@ export function curveIntoSum(id: string, from: Box, sum: Box, hue: number | null
   return link(id, d, hue);
 }
 
-/** The same for a lane that runs downwards: from a box's bottom into the circle's top or sides. */
+/** The same for a lane that runs downwards: bending into the top of the circle, so that all below stays free. */
 export function dropIntoSum(id: string, from: Box, sum: Box, hue: number | null): LinkMark {
   const start = { x: centreOf(from).x, y: from.y + from.height };
   const centre = centreOf(sum);
-  const r = sum.width / 2;
   const dx = centre.x - start.x;
-  if (Math.abs(dx) < r * 0.8) {
-    const edge = centre.y - Math.sqrt(r * r - dx * dx);
-    return link(id, `M${n(start.x)} ${n(start.y)}V${n(edge)}`, hue);
-  }
-  const end = centre.x - Math.sign(dx) * r;
+  if (Math.abs(dx) < 1) return link(id, `M${n(start.x)} ${n(start.y)}V${n(sum.y)}`, hue);
+  const r = sum.width / 2;
+  const endX = centre.x - Math.sign(dx) * r * 0.55;
+  const endY = centre.y - r * 0.83;
+  const middle = (start.y + endY) / 2;
   const d =
     `M${n(start.x)} ${n(start.y)}` +
-    `C${n(start.x)} ${n(centre.y)} ${n(start.x + dx * 0.3)} ${n(centre.y)} ${n(end)} ${n(centre.y)}`;
+    `C${n(start.x)} ${n(middle)} ${n(endX)} ${n(start.y)} ${n(endX)} ${n(endY)}`;
   return link(id, d, hue);
 }
 
@@ -79,7 +85,7 @@ export function arrowLink(id: string, sum: Box, output: Box): LinkMark {
   const y = n(centreOf(sum).y);
   const rightwards = output.x > sum.x;
   const d = rightwards
-    ? `M${n(sum.x + sum.width)} ${y}H${n(output.x - HEAD - 5)}`
-    : `M${n(sum.x)} ${y}H${n(output.x + output.width + HEAD + 5)}`;
+    ? `M${n(sum.x + sum.width)} ${y}H${n(output.x - HEAD)}`
+    : `M${n(sum.x)} ${y}H${n(output.x + output.width + HEAD)}`;
   return link(id, d, null, true);
 }

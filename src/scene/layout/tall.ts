@@ -1,7 +1,15 @@
 /** A lane turned to run downwards, one column per channel; several lanes stand below each other. */
 import type { BlockGeometry } from "../../engine/index.ts";
-import type { Box, Lane, LinkMark, TextMark } from "../types.ts";
-import { around, centreOf, channelsInFocus, fitChannel, fitMap, fitStrip, intermediatesShown } from "./fit.ts";
+import type { Lane, LinkMark, TextMark } from "../types.ts";
+import {
+  around,
+  centreOf,
+  channelsInFocus,
+  fitChannel,
+  fitMap,
+  fitStrip,
+  intermediatesShown,
+} from "./fit.ts";
 import { arrowLink, dropIntoSum, dropLink } from "./links.ts";
 import type { LayoutOptions } from "./options.ts";
 import type { ChannelSlot, LaneSlot, RowSlot, StageLayout } from "./types.ts";
@@ -14,6 +22,10 @@ const HEADER = 24;
 const TITLE = 26;
 const DROP = 14;
 const PILL = 26;
+const WEIGHT = 28;
+const SUM = 40;
+const MAX_KERNEL = 72;
+const MAX_ALONE = 96;
 const MAX_COLUMN = 190;
 const STRIP_HEIGHT = 96;
 const LEGEND = 92;
@@ -58,8 +70,8 @@ export function tallLayout(g: BlockGeometry, options: LayoutOptions): StageLayou
   });
   const places: TextMark[] = [];
   let y = inputBottom + DROP;
-  for (const lane of shown) {
-    const made = laneSlot(g, lane, inFocus, columnX, column, width, y);
+  for (const [i, lane] of shown.entries()) {
+    const made = laneSlot(g, lane, inFocus, { columnX, column, width, y, isApart: i > 0 });
     laneSlots.push(made.slot);
     texts.push(...made.texts);
     places.push(...made.places);
@@ -80,112 +92,113 @@ export function tallLayout(g: BlockGeometry, options: LayoutOptions): StageLayou
   };
 }
 
+interface LaneRoom {
+  readonly columnX: readonly number[];
+  readonly column: number;
+  readonly width: number;
+  readonly y: number;
+  /** The lane stands apart from the input: its columns are named again. */
+  readonly isApart: boolean;
+}
+
 function laneSlot(
   g: BlockGeometry,
   lane: Lane,
   inFocus: readonly number[],
-  columnX: readonly number[],
-  column: number,
-  width: number,
-  y: number,
+  room: LaneRoom,
 ): { slot: LaneSlot; texts: TextMark[]; places: TextMark[] } {
+  const { columnX, column, width, y } = room;
   const perChannel = lane === "standard" ? 1 : intermediatesShown(g, inFocus.length);
   const total = lane === "standard" ? g.inChannels : g.midChannels;
   const othersCount = total - inFocus.length * perChannel;
   const subColumn = column / perChannel;
-  const kernelY = y + TITLE + DROP;
-  const kernelSide = Math.min(subColumn - 12, 84);
-  const kernel = fitMap(g.kernelSize, g.kernelSize, { width: kernelSide, height: kernelSide }, { x: 0, y: 0 });
-  const alone = fitMap(g.outHeight, g.outWidth, { width: subColumn - 12, height: column }, { x: 0, y: 0 });
-  const aloneY = kernelY + kernel.height + DROP;
-  const pillY = aloneY + alone.height + DROP;
-  const weightY = pillY + PILL + (lane === "standard" ? 0 : 22);
-  const bankWidth = width - 2 * MARGIN;
-  const rowsEnd = lane === "standard" ? pillY + PILL : weightY + 30;
+  const origin = { x: 0, y: 0 };
+  const side = Math.min(subColumn - 14, MAX_KERNEL);
+  const kernel = fitMap(g.kernelSize, g.kernelSize, { width: side, height: side }, origin);
+  const aloneSide = Math.min(subColumn - 10, MAX_ALONE);
+  const alone = fitMap(g.outHeight, g.outWidth, { width: aloneSide, height: aloneSide }, origin);
+  const kernelY = y + TITLE + DROP + (room.isApart ? CHIP.height : 0);
+  const aloneY = kernelY + kernel.height + DROP + 4;
+  const pillY = aloneY + alone.height + DROP + 4;
+  const weightY = pillY + PILL + (lane === "standard" ? 0 : 24);
+  const rowsEnd = lane === "standard" ? pillY + PILL : weightY + WEIGHT + 16;
 
   const rows: RowSlot[] = inFocus.flatMap((inChannel, c) =>
     Array.from({ length: perChannel }, (_, m) => {
       const x = columnX[c] + (m - (perChannel - 1) / 2) * subColumn;
       const pillWidth = Math.min(54, subColumn - 6);
-      const weight = around({ x, y: weightY + 15 }, Math.min(46, subColumn - 8), 28);
+      const weightWidth = Math.min(46, subColumn - 20);
+      const weight = around({ x, y: weightY + WEIGHT / 2 }, weightWidth, WEIGHT);
       return {
         channel: lane === "standard" ? inChannel : inChannel * g.depthMultiplier + m,
         inChannel,
+        chip: room.isApart && m === 0 ? { x: x - CHIP.width / 2, y: y + TITLE, ...CHIP } : null,
         kernel: { ...kernel, x: Math.round(x - kernel.width / 2), y: kernelY },
         alone: { ...alone, x: Math.round(x - alone.width / 2), y: aloneY },
         pill: { x: x - pillWidth / 2, y: pillY, width: pillWidth, height: PILL },
         weight: lane === "standard" ? null : weight,
-        times: lane === "standard" ? null : { x: x - 7, y: pillY + PILL + 3, width: 14, height: 18 },
+        times:
+          lane === "standard" ? null : { x: x - 7, y: pillY + PILL + 4, width: 14, height: 18 },
         term:
           lane === "standard"
             ? null
-            : { x: x + 6, y: weight.y + weight.height + 2, width: Math.max(20, subColumn / 2 - 8), height: 16 },
+            : { x: x + 4, y: weight.y + weight.height + 1, width: subColumn / 2 - 5, height: 16 },
       };
     }),
   );
 
-  const junctionTop = rowsEnd + (lane === "standard" ? 18 : 30);
+  const junctionTop = rowsEnd + (othersCount > 0 ? 36 : 22);
+  const sum = { x: width / 2 - SUM / 2, y: junctionTop, width: SUM, height: SUM };
   const output = fitMap(
     g.outHeight,
     g.outWidth,
-    { width: Math.min(120, width * 0.3), height: 120 },
-    { x: 0, y: 0 },
+    { width: Math.min(116, width * 0.32), height: 116 },
+    origin,
   );
-  const othersHeight = othersCount > 0 ? 34 : 0;
-  const sumSize = 40;
-  const outputTop = junctionTop + othersHeight + 18;
-  const sum = around(
-    { x: width / 2, y: Math.max(outputTop + output.height / 2, outputTop + sumSize / 2) },
-    sumSize,
-    sumSize,
-  );
-  const outputBox = { ...output, x: MARGIN + 10, y: outputTop };
-  const bottom = Math.max(outputTop + output.height, sum.y + sumSize) + 8;
-  const noteY = bottom + 16;
-  const stripTop = noteY + 40;
+  const outputBox = { ...output, x: MARGIN + 12, y: junctionTop + 10 };
+  const bottom = Math.max(outputBox.y + output.height, sum.y + SUM + 66) + 8;
+  const noteHeight = lane === "separable" ? 44 : 0;
+  const stripTop = bottom + 14 + noteHeight;
   const strip = fitStrip(g.outChannels, g.outHeight, g.outWidth, {
-    x: MARGIN + 10,
+    x: MARGIN + 8,
     y: stripTop,
-    width: width - 2 * MARGIN - 20,
+    width: width - 2 * MARGIN - 16,
     height: STRIP_HEIGHT,
   });
   const stripHeight = Math.ceil(g.outChannels / strip.columns) * strip.pitch.y;
-  const box: Box = {
-    x: MARGIN - 4,
-    y,
-    width: width - 2 * MARGIN + 8,
-    height: stripTop + stripHeight + 24 - y,
-  };
+  const frameWidth = width - 2 * MARGIN;
   const slot: LaneSlot = {
     lane,
-    box,
-    bank: { x: MARGIN, y: kernelY - 6, width: bankWidth, height: kernel.height + 12 },
-    junction: { x: MARGIN, y: pillY - 6, width: bankWidth, height: bottom - pillY + 4 },
+    box: { x: MARGIN - 4, y, width: frameWidth + 8, height: stripTop + stripHeight + 24 - y },
+    bank: { x: MARGIN, y: kernelY - 7, width: frameWidth, height: kernel.height + 14 },
+    junction: { x: MARGIN, y: pillY - 6, width: frameWidth, height: bottom - pillY + 6 },
     rows,
     others:
-      othersCount > 0
-        ? { x: width / 2 - 70, y: junctionTop, width: 140, height: 26 }
-        : null,
+      othersCount > 0 ? { x: width - MARGIN - 148, y: rowsEnd + 6, width: 142, height: 24 } : null,
     othersCount,
     sum,
     outputValue: {
-      x: outputBox.x + output.width + 6,
-      y: centreOf(sum).y + 4,
-      width: Math.max(30, sum.x - outputBox.x - output.width - 10),
+      x: outputBox.x + output.width + 2,
+      y: centreOf(sum).y + 5,
+      width: Math.max(30, sum.x - outputBox.x - output.width - 4),
       height: 20,
     },
     output: outputBox,
     strip: { ...strip, box: { ...strip.box, height: stripHeight } },
   };
-  const rightX = sum.x + sumSize + 6;
+  const rightX = sum.x + SUM + 8;
+  const rightWidth = width - rightX - MARGIN - 4;
   const texts = captionTexts(g, lane, rows[0].channel, {
-    title: { x: MARGIN + 6, y: y + 3, width: bankWidth - 12, height: 22 },
-    junction: { x: rightX, y: centreOf(sum).y - 17, width: width - rightX - MARGIN - 6, height: 34 },
-    reuse: { x: MARGIN + 6, y: noteY, width: bankWidth - 12, height: 36 },
+    title: { x: MARGIN + 6, y: y + 2, width: frameWidth - 12, height: 22 },
+    isShort: true,
+    junction: { x: rightX, y: sum.y + 6, width: rightWidth, height: 62 },
+    reuse: { x: MARGIN + 6, y: bottom + 10, width: frameWidth - 12, height: 36 },
   });
+  const placeX = outputBox.x + output.width + 8;
   const places = placeTexts(lane, {
-    map: { x: MARGIN + 4, y: bottom - 6, width: bankWidth - 8, height: 18 },
-    progress: { x: MARGIN + 6, y: stripTop + stripHeight + 3, width: bankWidth - 12, height: 16 },
+    map: { x: placeX, y: bottom - 40, width: sum.x + SUM - placeX + 8, height: 16 },
+    place: { x: placeX, y: bottom - 23, width: frameWidth + MARGIN - placeX - 6, height: 16 },
+    progress: { x: MARGIN + 8, y: stripTop + stripHeight + 3, width: frameWidth - 16, height: 16 },
   });
   return { slot, texts, places };
 }
@@ -197,7 +210,14 @@ function links(channels: readonly ChannelSlot[], lanes: readonly LaneSlot[]): Li
       const id = `${lane.lane}/${row.channel}`;
       const slot = channels.find((c) => c.channel === row.inChannel);
       if (slot && i === 0) {
-        marks.push(dropLink(`${lane.lane}/in/${row.channel}`, slot.padded, row.kernel, row.inChannel, true));
+        marks.push(
+          dropLink(`${lane.lane}/in/${row.channel}`, slot.padded, row.kernel, row.inChannel, true),
+        );
+      }
+      if (row.chip) {
+        marks.push(
+          dropLink(`${lane.lane}/in/${row.channel}`, row.chip, row.kernel, row.inChannel, true),
+        );
       }
       marks.push(dropLink(`${id}/kernel`, row.kernel, row.alone, row.inChannel, true));
       marks.push(dropLink(`${id}/alone`, row.alone, row.pill, row.inChannel, false));

@@ -16,6 +16,8 @@ export interface ChannelSlot {
 export interface RowSlot {
   readonly channel: number;
   readonly inChannel: number;
+  /** Names the channel again where the lane stands apart from the input. */
+  readonly chip: Box | null;
   readonly kernel: Box;
   readonly alone: Box;
   readonly pill: Box;

@@ -1,7 +1,15 @@
 /** Two lanes from left to right: input, kernel bank, each channel alone, junction, output map, all maps. */
 import type { BlockGeometry } from "../../engine/index.ts";
 import type { Box, Lane, LinkMark, TextMark } from "../types.ts";
-import { around, centreOf, channelsInFocus, fitChannel, fitMap, fitStrip, intermediatesShown } from "./fit.ts";
+import {
+  around,
+  centreOf,
+  channelsInFocus,
+  fitChannel,
+  fitMap,
+  fitStrip,
+  intermediatesShown,
+} from "./fit.ts";
 import { arrowLink, curveIntoSum, gutterLink, straightLink } from "./links.ts";
 import type { LayoutOptions } from "./options.ts";
 import { captionTexts, headerTexts, placeTexts } from "./words.ts";
@@ -9,23 +17,30 @@ import type { ChannelSlot, LaneSlot, RowSlot, StageLayout } from "./types.ts";
 
 /** The design's stage is 1060 px wide; columns scale from it. */
 const DESIGN_WIDTH = 1060;
-const HEADER = 40;
-const TITLE = 30;
-const LANE_GAP = 8;
+const HEADER = 38;
+const TITLE = 28;
+const LANE_GAP = 6;
 const MARGIN = 8;
 const LEGEND = 104;
 const CHIP = { width: 26, height: 18 };
 
 /** Column edges at the design's width. */
 const COLUMNS = {
-  input: 34, inputEnd: 186,
+  input: 34,
+  inputEnd: 186,
   lane: 216,
-  bank: 226, bankEnd: 344,
-  alone: 380, aloneEnd: 462,
-  pill: 482, pillEnd: 532,
-  junction: 548, junctionEnd: 754,
-  output: 786, outputEnd: 904,
-  strip: 922, stripEnd: 1046,
+  bank: 226,
+  bankEnd: 344,
+  alone: 380,
+  aloneEnd: 462,
+  pill: 482,
+  pillEnd: 532,
+  junction: 548,
+  junctionEnd: 754,
+  output: 786,
+  outputEnd: 904,
+  strip: 922,
+  stripEnd: 1046,
 } as const;
 
 type Column = keyof typeof COLUMNS;
@@ -53,8 +68,7 @@ export function wideLayout(g: BlockGeometry, options: LayoutOptions): StageLayou
       })
     : null;
 
-  const shown: Lane[] =
-    options.lanes === "both" ? ["standard", "separable"] : [options.lanes];
+  const shown: Lane[] = options.lanes === "both" ? ["standard", "separable"] : [options.lanes];
   const laneHeight = (height - HEADER - MARGIN - LANE_GAP * (shown.length - 1)) / shown.length;
   const laneSlots = shown.map((lane, i) =>
     laneSlot(g, lane, inFocus, x, {
@@ -98,7 +112,10 @@ function inputColumn(g: BlockGeometry, inFocus: readonly number[], room: Box): C
   const slotHeight = Math.min(room.height / inFocus.length, room.width + 60);
   const top = room.y + (room.height - slotHeight * inFocus.length) / 2;
   return inFocus.map((channel, i) => {
-    const centre = { x: room.x + room.width / 2, y: top + (i + 0.5) * slotHeight + CHIP.height / 2 };
+    const centre = {
+      x: room.x + room.width / 2,
+      y: top + (i + 0.5) * slotHeight + CHIP.height / 2,
+    };
     const slot = fitChannel(
       g,
       channel,
@@ -137,13 +154,16 @@ function laneSlot(
   const rowsHeight = frameHeight - 6 - (othersCount > 0 ? OTHERS : 0);
   const rowHeight = rowsHeight / shownCount;
   const sumSize = Math.min(50, Math.round(junction.height * 0.2));
-  const sumCentre = { x: junction.x + junction.width - sumSize - 10, y: frameTop + 3 + rowsHeight / 2 };
+  const sumCentre = {
+    x: junction.x + junction.width - sumSize - 10,
+    y: frameTop + 3 + rowsHeight / 2,
+  };
 
   const rows: RowSlot[] = inFocus.flatMap((inChannel, c) =>
     Array.from({ length: perChannel }, (_, m) => {
       const y = frameTop + 3 + (c * perChannel + m + 0.5) * rowHeight;
-      const room = rowHeight - 7;
-      const kernelRoom = { width: Math.min(bank.width - 44, MAX_KERNEL), height: room - 4 };
+      const room = rowHeight - 5;
+      const kernelRoom = { width: Math.min(bank.width - 44, MAX_KERNEL), height: room - 8 };
       const pill = around(
         { x: (x("pill") + x("pillEnd")) / 2, y },
         x("pillEnd") - x("pill"),
@@ -154,6 +174,7 @@ function laneSlot(
       return {
         channel: lane === "standard" ? inChannel : inChannel * g.depthMultiplier + m,
         inChannel,
+        chip: null,
         kernel: fitMap(g.kernelSize, g.kernelSize, kernelRoom, { x: centreOf(bank).x - 4, y }),
         alone: fitMap(
           g.outHeight,
@@ -167,7 +188,7 @@ function laneSlot(
         term:
           lane === "standard"
             ? null
-            : { x: weight.x + weight.width + 3, y: y - 18, width: 44, height: 16 },
+            : { x: weight.x + weight.width + 15, y: y - 19, width: 50, height: 16 },
       };
     }),
   );
@@ -187,7 +208,12 @@ function laneSlot(
     rows,
     others:
       othersCount > 0
-        ? { x: junction.x + 8, y: frameTop + frameHeight - 34, width: junction.width - 74, height: 26 }
+        ? {
+            x: junction.x + 8,
+            y: frameTop + frameHeight - 34,
+            width: junction.width - 74,
+            height: 26,
+          }
         : null,
     othersCount,
     sum: around(sumCentre, sumSize, sumSize),
@@ -207,7 +233,7 @@ function laneSlot(
   };
 }
 
-const CAPTION = 44;
+const CAPTION = 38;
 const OTHERS = 36;
 const MAX_KERNEL = 96;
 
@@ -230,7 +256,8 @@ function links(
       const id = `${lane.lane}/${row.channel}`;
       marks.push(straightLink(`${id}/kernel`, row.kernel, row.alone, row.inChannel, true));
       marks.push(straightLink(`${id}/alone`, row.alone, row.pill, row.inChannel, false));
-      if (row.times) marks.push(straightLink(`${id}/times`, row.pill, row.times, row.inChannel, false));
+      if (row.times)
+        marks.push(straightLink(`${id}/times`, row.pill, row.times, row.inChannel, false));
       marks.push(curveIntoSum(`${id}/sum`, row.weight ?? row.pill, lane.sum, row.inChannel));
     }
     if (lane.others) marks.push(curveIntoSum(`${lane.lane}/others`, lane.others, lane.sum, null));
@@ -240,9 +267,14 @@ function links(
 }
 
 function laneTexts(g: BlockGeometry, slot: LaneSlot, x: (column: Column) => number): TextMark[] {
-  const below = slot.bank.y + slot.bank.height + 4;
+  const below = slot.bank.y + slot.bank.height + 3;
   return captionTexts(g, slot.lane, slot.rows[0].channel, {
-    title: { x: slot.bank.x + 4, y: slot.box.y + 5, width: x("strip") - slot.bank.x - 10, height: 22 },
+    title: {
+      x: slot.bank.x + 4,
+      y: slot.box.y + 5,
+      width: x("strip") - slot.bank.x - 10,
+      height: 22,
+    },
     bank: { x: slot.bank.x - 6, y: below, width: slot.bank.width + 12, height: 34 },
     alone: { x: x("bankEnd") + 8, y: below, width: x("junction") - x("bankEnd") - 16, height: 34 },
     reuse: { x: slot.bank.x + 2, y: below, width: x("junction") - slot.bank.x - 14, height: 34 },

@@ -28,13 +28,13 @@ export function headerTexts(g: BlockGeometry, boxes: Readonly<Record<string, Box
   ];
   return all
     .filter(([name]) => boxes[name])
-    .map(([name, role, align, values]) =>
-      text(`header.${name}`, role, boxes[name], align, values),
-    );
+    .map(([name, role, align, values]) => text(`header.${name}`, role, boxes[name], align, values));
 }
 
 export interface CaptionBoxes {
   readonly title: Box;
+  /** Leave out what explains the title. */
+  readonly isShort?: boolean;
   readonly bank?: Box;
   readonly alone?: Box;
   readonly reuse?: Box;
@@ -61,13 +61,15 @@ export function captionTexts(
   const add = (name: string, role: TextRole, box: Box | undefined, align: TextMark["align"]) => {
     if (box) marks.push(text(`${lane}.${name}`, role, box, align, values));
   };
-  add("title", "title", boxes.title, "start");
+  const titleKey = boxes.isShort ? `${lane}.titleShort` : `${lane}.title`;
+  marks.push(text(`${lane}.title`, "title", boxes.title, "start", values, titleKey));
   if (lane === "standard") {
     add("bank", "captionStrong", boxes.bank, "middle");
     add("alone", "caption", boxes.alone, "middle");
   } else {
     const key = g.outChannels === 1 ? "separable.reuseOne" : "separable.reuse";
-    if (boxes.reuse) marks.push(text("separable.reuse", "reuse", boxes.reuse, "start", values, key));
+    if (boxes.reuse)
+      marks.push(text("separable.reuse", "reuse", boxes.reuse, "start", values, key));
   }
   add("junction", "captionStrong", boxes.junction, "middle");
   return marks;

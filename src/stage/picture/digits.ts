@@ -7,8 +7,8 @@ const SMALLEST = 11;
 const LARGEST = 17;
 const FONT = '"JetBrains Mono Variable", "JetBrains Mono Fallback", ui-monospace, monospace';
 /** Width of a monospaced digit and the air beside a number, in em and px. */
-const DIGIT = 0.62;
-const AIR = 2;
+const DIGIT = 0.6;
+const AIR = 0.6;
 
 const longest = new WeakMap<Float32Array, number>();
 
@@ -56,7 +56,13 @@ export class DigitPainter {
   }
 
   /** Writes the numbers of the filled cells; clears the canvas where cells are too small. */
-  paint(source: PlaneSource, width: number, height: number, theme: PaletteName, ratio: number): void {
+  paint(
+    source: PlaneSource,
+    width: number,
+    height: number,
+    theme: PaletteName,
+    ratio: number,
+  ): void {
     const cellWidth = width / source.columns;
     const cellHeight = height / source.rows;
     const size = digitSize(source.values, cellWidth, cellHeight);

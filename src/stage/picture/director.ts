@@ -1,6 +1,13 @@
 /** Between store and painter: lays out, builds the scene of the present moment and has it painted. */
 import { buildLayout, buildScene, FOCUS_CHANNELS, type StageLayout } from "../../scene/index.ts";
-import { geometryOf, momentOf, runOf, timelineOf, type Lab, type LabState } from "../../store/index.ts";
+import {
+  geometryOf,
+  momentOf,
+  runOf,
+  timelineOf,
+  type Lab,
+  type LabState,
+} from "../../store/index.ts";
 import { addressOf, formatTime } from "../../timeline/index.ts";
 import type { BlockGeometry } from "../../engine/index.ts";
 import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";

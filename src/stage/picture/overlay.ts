@@ -1,7 +1,15 @@
 /** Keyed data joins of everything that is not a map: panels, links, windows, values, words. */
 import { select } from "d3-selection";
 import type {
-  ChipMark, LegendMark, LinkMark, Mark, PanelMark, PillMark, RingMark, SumMark, TextMark,
+  ChipMark,
+  LegendMark,
+  LinkMark,
+  Mark,
+  PanelMark,
+  PillMark,
+  RingMark,
+  SumMark,
+  TextMark,
 } from "../../scene/index.ts";
 import { format, formatValue, HUE_COUNT } from "../../ui/index.ts";
 import { PICTURE_STRINGS } from "../strings/picture.ts";
@@ -92,7 +100,12 @@ function fillText(element: HTMLElement, mark: TextMark): void {
 }
 
 /** Links stand still: one SVG under the maps, joined when the layout changes. */
-export function joinLinks(svg: SVGSVGElement, marks: readonly Mark[], width: number, height: number): void {
+export function joinLinks(
+  svg: SVGSVGElement,
+  marks: readonly Mark[],
+  width: number,
+  height: number,
+): void {
   const links = marks.filter((mark): mark is LinkMark => mark.kind === "link");
   select(svg).attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height);
   select(svg)

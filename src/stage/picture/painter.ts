@@ -38,7 +38,10 @@ export function createPainter(host: HTMLElement): Painter {
         const panels = scene.still.filter((mark) => mark.kind === "panel");
         joinBoxes(ground, panels);
         joinLinks(svg, scene.still, layout.width, layout.height);
-        joinBoxes(still, scene.still.filter((mark) => mark.kind !== "panel"));
+        joinBoxes(
+          still,
+          scene.still.filter((mark) => mark.kind !== "panel"),
+        );
         paintMaps(scene.still, context);
         lastStill = scene.still;
         lastContext = context;

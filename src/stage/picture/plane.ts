@@ -50,7 +50,11 @@ export class PlanePainter {
     this.#last = source;
     this.#theme = theme;
     if (!this.#context) return;
-    if (!this.#image || this.#image.width !== source.columns || this.#image.height !== source.rows) {
+    if (
+      !this.#image ||
+      this.#image.width !== source.columns ||
+      this.#image.height !== source.rows
+    ) {
       this.canvas.width = source.columns;
       this.canvas.height = source.rows;
       this.#image = this.#context.createImageData(source.columns, source.rows);

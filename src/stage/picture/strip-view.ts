@@ -21,7 +21,13 @@ export class StripView {
   update(mark: StripMark, context: PaintContext): void {
     place(this.element, mark.box);
     const shape = [
-      mark.tensor, mark.count, mark.columns, mark.pitch.x, mark.pitch.y, mark.rows, mark.cols,
+      mark.tensor,
+      mark.count,
+      mark.columns,
+      mark.pitch.x,
+      mark.pitch.y,
+      mark.rows,
+      mark.cols,
     ].join("/");
     if (shape !== this.#shape) {
       this.#shape = shape;

@@ -83,7 +83,7 @@ export function stepOf(timeline: Timeline, address: TimeAddress): number {
   const own = spans.filter((span) => span.segment === address.segment);
   const first = own[0];
   const last = own[own.length - 1];
-  const tap = whole(address.tap);
+  const tap = Math.max(0, whole(address.tap));
   switch (address.segment) {
     case "compare":
       return last.firstStep;

@@ -103,7 +103,7 @@ function firstTaps(g: BlockGeometry, pace: Timeline["pace"], taps: number): Work
   const { depthwisePerPosition } = amountsOf(g);
   const alone = taps === depthwisePerPosition ? 1 : 0;
   const lane = placeOf(g, 0, "depthwise", alone, 0);
-  /** With a multiplier the standard lane stays with each input channel until its M kernels are done. */
+  // With a multiplier the standard lane stays with each input channel until its M kernels are done.
   const standard = Math.ceil(taps / g.depthMultiplier);
   return { done: { standard, depthwise: taps, pointwise: 0 }, standard: lane, separable: lane };
 }

@@ -47,6 +47,6 @@ export const RACE = {
   taps: { cap: 36, half: 60, atLeast: 7 },
   kernels: { cap: 30, half: 40, atLeast: 7 },
   filter: { cap: 24, half: 36 },
-  filters: { cap: 40, half: 400 },
+  filters: { cap: 36, half: 150 },
   rest: { input: 1, position: 1.2, filter: 1.2, filters: 2 },
 } as const;

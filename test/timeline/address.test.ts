@@ -112,6 +112,12 @@ test.each([
   expect(parseTime(text)).toBeNull();
 });
 
+test("a negative index means the first", () => {
+  expect(stepOf(worked, { segment: "position", tap: -4 })).toBe(
+    stepOf(worked, { segment: "position" }),
+  );
+});
+
 test("no numbers in an address lead outside its segment", () => {
   const part = fc.option(fc.oneof(fc.integer(), fc.double()), { nil: undefined });
   const addresses = fc.record({

@@ -127,3 +127,12 @@ test("a layer with one filter has only a rest where the others would be", () => 
   const one = segment(buildTimeline(layer({ outChannels: 1 }), "explain"), "filters");
   expect(one).toMatchObject({ stepCount: 1, beats: [{ id: "rest" }] });
 });
+
+test("a race keeps a steady pace through all filters, slow enough to follow in a small layer", () => {
+  const worked = buildTimeline(layer(), "race");
+  expect(segment(worked, "filters").duration).toBeGreaterThanOrEqual(20);
+  const chunks = worked.spans.filter((s) => s.segment === "filters" && s.kind === "chunks");
+  expect(new Set(chunks.map((s) => s.stepSeconds)).size).toBe(1);
+  const small = buildTimeline(layer({ inHeight: 4, inWidth: 4, outChannels: 2 }), "race");
+  expect(small.spans.find((s) => s.segment === "filters")?.stepSeconds).toBeGreaterThan(0.2);
+});

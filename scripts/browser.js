@@ -36,7 +36,7 @@ export const browserArguments = [
  * Whether a candidate really opens: a stub, a missing library or a foreign architecture shows only then.
  * @param {Browser} browser
  */
-export async function startsUp(browser) {
+async function startsUp(browser) {
   const { chromium } = await import("playwright-core");
   try {
     const running = await chromium.launch({

@@ -26,7 +26,10 @@ export function composedWeights(
   return out;
 }
 
-/** The bias [N] that goes with composedWeights: the 1×1 layer's own plus what it makes of the depthwise one. */
+/**
+ * The bias [N] that goes with composedWeights: the 1×1 layer's own plus what it makes of the
+ * depthwise one.
+ */
 export function composedBias(
   g: BlockGeometry,
   weights: Pick<BlockWeights, "pointwise" | "depthwiseBias" | "pointwiseBias">,

@@ -41,8 +41,10 @@ function outputOf(g: BlockGeometry, channels: number, data: Float32Array): Tenso
 const noBias = (bias: Float32Array | null | undefined): Float32Array | null => bias ?? null;
 
 /**
- * Each of `multiplier` kernels per input channel at every position; kernel c·multiplier + m reads channel c.
- * kernels [C·multiplier, K, K], bias [C·multiplier] or null -> [C·multiplier, outHeight, outWidth]. Unchecked.
+ * Each of `multiplier` kernels per input channel at every position; kernel c·multiplier + m reads
+ * channel c.
+ * kernels [C·multiplier, K, K], bias [C·multiplier] or null -> [C·multiplier, outHeight, outWidth].
+ * Unchecked.
  */
 export function filterChannels(
   g: BlockGeometry,
@@ -65,9 +67,11 @@ export function filterChannels(
 }
 
 /**
- * The standard convolution (cross-correlation, as frameworks have it): every filter reads every channel.
+ * The standard convolution (cross-correlation, as frameworks have it): every filter reads every
+ * channel.
  * input [C, inHeight, inWidth], weights [N, C, K, K], bias [N] -> [N, outHeight, outWidth].
- * @throws SpecError for an impossible or too big layer, TensorError for data that does not fit it or is not finite.
+ * @throws SpecError for an impossible or too big layer, TensorError for data that does not fit it
+ *   or is not finite.
  */
 export function standardConv2d(
   input: Tensor3,
@@ -86,8 +90,10 @@ export function standardConv2d(
 
 /**
  * The depthwise convolution: one kernel (or M) per channel, no mixing.
- * input [C, inHeight, inWidth], weights [C·M, K, K] (kernel c·M + m reads channel c), bias [C·M] -> [C·M, outHeight, outWidth].
- * @throws SpecError for an impossible or too big layer, TensorError for data that does not fit it or is not finite.
+ * input [C, inHeight, inWidth], weights [C·M, K, K] (kernel c·M + m reads channel c), bias [C·M] ->
+ * [C·M, outHeight, outWidth].
+ * @throws SpecError for an impossible or too big layer, TensorError for data that does not fit it
+ *   or is not finite.
  */
 export function depthwiseConv2d(
   input: Tensor3,
@@ -103,9 +109,11 @@ export function depthwiseConv2d(
 }
 
 /**
- * The pointwise (1×1) convolution: at each position, every filter weighs and sums the intermediate's channels.
+ * The pointwise (1×1) convolution: at each position, every filter weighs and sums the
+ * intermediate's channels.
  * intermediate [C·M, outHeight, outWidth], weights [N, C·M], bias [N] -> [N, outHeight, outWidth].
- * @throws SpecError for an impossible or too big layer, TensorError for data that does not fit it or is not finite.
+ * @throws SpecError for an impossible or too big layer, TensorError for data that does not fit it
+ *   or is not finite.
  */
 export function pointwiseConv2d(
   intermediate: Tensor3,

@@ -4,7 +4,8 @@ import { outputChannels, tapsPerValue } from "./taps.ts";
 import type { BlockCost, BlockGeometry, BlockSpec, Cost, StageKind } from "./types.ts";
 
 /**
- * Taps on zero padding count, as in K²·C·N·H·W. Additions: one fewer than taps per value, one more with a bias.
+ * Taps on zero padding count, as in K²·C·N·H·W. Additions: one fewer than taps per value, one more
+ * with a bias.
  */
 function stageCost(g: BlockGeometry, stage: StageKind, bias: boolean): Cost {
   const channels = outputChannels(g, stage);

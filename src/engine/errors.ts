@@ -1,4 +1,7 @@
-/** The two ways a programmer's mistake is thrown: a layer that cannot be, and data that does not fit it. */
+/**
+ * The two ways a programmer's mistake is thrown: a layer that cannot be, and data that does not fit
+ * it.
+ */
 import type { Issue } from "./types.ts";
 
 /** The BlockSpec is impossible or too big; `issues` says which fields and why. */
@@ -12,7 +15,9 @@ export class SpecError extends Error {
   }
 }
 
-/** A tensor, weights or a photo have the wrong shape or length, or hold a value that is not finite. */
+/**
+ * A tensor, weights or a photo have the wrong shape or length, or hold a value that is not finite.
+ */
 export class TensorError extends Error {
   override readonly name = "TensorError";
 }

@@ -69,12 +69,12 @@ function windowIssue(g: BlockGeometry): Issue | null {
 }
 
 /**
- * Every derived size of a layer. Never throws and takes no memory, whatever it is given: an impossible layer
- * (not whole, below 1, window outside the padded input) or one that is too big (over 2³⁰ multiplications in either
- * form, over 2²⁴ values in one tensor) comes back as issues.
+ * Every derived size of a layer. Never throws and takes no memory, whatever it is given: an
+ * impossible layer (not whole, below 1, window outside the padded input) or one that is too big
+ * (over 2³⁰ multiplications in either form, over 2²⁴ values in one tensor) comes back as issues.
  */
 export function blockGeometry(spec: BlockSpec): Result<BlockGeometry> {
-  const given: Partial<Record<keyof BlockSpec, unknown>> = Object(spec);
+  const given: Partial<Record<keyof BlockSpec, unknown>> = spec ?? {};
   const issues = fieldIssues(given);
   if (issues.length > 0) return { ok: false, issues };
 

@@ -17,7 +17,10 @@ function drawn(g: BlockGeometry, paint: Paint): Float32Array {
   return data;
 }
 
-/** From 0 to 1: to the right, downwards, to the bottom right, to the bottom left; then the same again. */
+/**
+ * From 0 to 1: to the right, downwards, to the bottom right, to the bottom left; then the same
+ * again.
+ */
 function gradient(g: BlockGeometry): Float32Array {
   const right = (x: number) => x / Math.max(g.inWidth - 1, 1);
   const down = (y: number) => y / Math.max(g.inHeight - 1, 1);
@@ -43,7 +46,9 @@ function checkerboard(g: BlockGeometry): Float32Array {
   });
 }
 
-/** One 1 in the middle of every channel: the maps then show the kernels themselves, turned by 180°. */
+/**
+ * One 1 in the middle of every channel: the maps then show the kernels themselves, turned by 180°.
+ */
 function impulse(g: BlockGeometry): Float32Array {
   const middleY = Math.floor((g.inHeight - 1) / 2);
   const middleX = Math.floor((g.inWidth - 1) / 2);
@@ -77,8 +82,8 @@ function generated(
 }
 
 /**
- * The input [C, inHeight, inWidth] of this kind. integers: 0 to 2 · noise: −1 … 1 · gradient, checkerboard, impulse
- * and photos: 0 … 1, and the seed changes nothing.
+ * The input [C, inHeight, inWidth] of this kind. integers: 0 to 2 · noise: −1 … 1 · gradient,
+ * checkerboard, impulse and photos: 0 … 1, and the seed changes nothing.
  * @throws TensorError for a photo's kind without its photo.
  */
 export function generateInput(

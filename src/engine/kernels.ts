@@ -2,7 +2,10 @@
 
 export type NamedKernel = "identity" | "edges" | "blur" | "sharpen";
 
-/** The tap that lies on the output's own cell under `same`: the middle, up and left of it when K is even. */
+/**
+ * The tap that lies on the output's own cell under `same`: the middle, up and left of it when K is
+ * even.
+ */
 const centreOf = (size: number) => Math.floor((size - 1) / 2);
 
 /** Fills from a function of row and column. */
@@ -14,7 +17,10 @@ function fill(size: number, value: (ky: number, kx: number) => number): Float32A
   return out;
 }
 
-/** Binomial weights that sum to 1: [1, 2, 1] / 4 for K = 3. Averaging neighbours again and again keeps them exact. */
+/**
+ * Binomial weights that sum to 1: [1, 2, 1] / 4 for K = 3. Averaging neighbours again and again
+ * keeps them exact.
+ */
 function binomial(size: number): Float64Array {
   const row = new Float64Array(size);
   row[0] = 1;
@@ -26,8 +32,8 @@ function binomial(size: number): Float64Array {
 }
 
 /**
- * The difference across the window, −1 | 0 | 1, in the direction that `turn` picks: left to right, top to bottom,
- * and the two diagonals. A 1×1 kernel sees no edge; it passes its cell on.
+ * The difference across the window, −1 | 0 | 1, in the direction that `turn` picks: left to right,
+ * top to bottom, and the two diagonals. A 1×1 kernel sees no edge; it passes its cell on.
  */
 function edge(size: number, turn: number): Float32Array {
   if (size === 1) return Float32Array.of(1);
@@ -45,7 +51,10 @@ function edge(size: number, turn: number): Float32Array {
   });
 }
 
-/** −1 on the centre's neighbours inside the kernel, and in the centre what makes the sum 1 (5 for K ≥ 3). */
+/**
+ * −1 on the centre's neighbours inside the kernel, and in the centre what makes the sum 1 (5 for K
+ * ≥ 3).
+ */
 function sharpen(size: number): Float32Array {
   const centre = centreOf(size);
   const out = fill(size, (ky, kx) =>

@@ -6,7 +6,10 @@ export const MAX_MULTIPLICATIONS = 2 ** 30;
 /** Values in any one tensor, weights and the padded input included. */
 export const MAX_VALUES = 2 ** 24;
 
-/** A whole number as people read it; past what a double holds exactly only "more than …" would be true. */
+/**
+ * A whole number as people read it; past what a double holds exactly only "more than …" would be
+ * true.
+ */
 export function plain(value: number): string {
   if (value > Number.MAX_SAFE_INTEGER) return `more than ${plain(Number.MAX_SAFE_INTEGER)}`;
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -28,8 +31,8 @@ function sideFactor(g: BlockGeometry, side: "inHeight" | "inWidth", padded: numb
 }
 
 /**
- * The first limit that the layer breaks, if any. Every field is at most MAX_VALUES here, so no product
- * can reach a double's end, and a comparison cannot be fooled.
+ * The first limit that the layer breaks, if any. Every field is at most MAX_VALUES here, so no
+ * product can reach a double's end, and a comparison cannot be fooled.
  */
 export function sizeIssue(g: BlockGeometry): Issue | null {
   const filters: Factor = ["outChannels", g.outChannels];

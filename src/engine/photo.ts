@@ -8,7 +8,10 @@ interface Cover {
   readonly shares: readonly number[];
 }
 
-/** `count` equal stretches of start … start + length, each as what it covers of the cells of a line of `size`. */
+/**
+ * `count` equal stretches of start … start + length, each as what it covers of the cells of a line
+ * of `size`.
+ */
 function covers(size: number, start: number, length: number, count: number): Cover[] {
   const step = length / count;
   return Array.from({ length: count }, (_, i) => {
@@ -26,8 +29,8 @@ function covers(size: number, start: number, length: number, count: number): Cov
 }
 
 /**
- * A photo as [channels, height, width] with values 0 to 1: cropped to the aspect around its centre, averaged by area;
- * channel i takes RGB[i mod 3]. Alpha is ignored.
+ * A photo as [channels, height, width] with values 0 to 1: cropped to the aspect around its centre,
+ * averaged by area; channel i takes RGB[i mod 3]. Alpha is ignored.
  * @throws TensorError when the photo's bytes do not match its size.
  */
 export function photoTensor(

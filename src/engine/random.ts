@@ -11,8 +11,9 @@ function hash(text: string): number {
 }
 
 /**
- * The stream of one tensor under one seed (mulberry32). Tensors do not share a stream and are filled in row-major
- * order, so another filter count leaves the input, the depthwise kernels and the first filters as they were.
+ * The stream of one tensor under one seed (mulberry32). Tensors do not share a stream and are
+ * filled in row-major order, so another filter count leaves the input, the depthwise kernels and
+ * the first filters as they were.
  */
 export function streamOf(seed: number, tensor: string): Stream {
   let state = hash(`${seed}/${tensor}`);

@@ -1,10 +1,15 @@
-/** The forward pass as the definition has it, tap by tap: slow, in float64, and what the fast kernels are tested against. */
+/**
+ * The forward pass as the definition has it, tap by tap: slow, in float64, and what the fast
+ * kernels are tested against.
+ */
 import { forEachTap, outputChannels } from "./taps.ts";
 import type { BlockGeometry, StageKind } from "./types.ts";
 
 /**
- * The stage's output [channels, outHeight, outWidth] as unrounded float64 sums, in forEachTap's order, bias last.
- * `source` is the data of the tensor that the stage reads: the input, or for pointwise the intermediate.
+ * The stage's output [channels, outHeight, outWidth] as unrounded float64 sums, in forEachTap's
+ * order, bias last.
+ * `source` is the data of the tensor that the stage reads: the input, or for pointwise the
+ * intermediate.
  */
 export function referenceForward(
   g: BlockGeometry,

@@ -5,9 +5,10 @@ import { traceOf } from "./trace.ts";
 import type { BlockGeometry, BlockWeights, Run, Tensor3 } from "./types.ts";
 
 /**
- * Both forms computed, with traces and costs. The separable form goes through the float32 intermediate,
- * as frameworks do. Costs count a bias where the weights have one.
- * @throws TensorError when input or weights do not fit the geometry, are not finite, or overflow float32 on the way.
+ * Both forms computed, with traces and costs. The separable form goes through the float32
+ * intermediate, as frameworks do. Costs count a bias where the weights have one.
+ * @throws TensorError when input or weights do not fit the geometry, are not finite, or overflow
+ *   float32 on the way.
  */
 export function runBlock(g: BlockGeometry, input: Tensor3, weights: BlockWeights): Run {
   const { standardBias, depthwiseBias, pointwiseBias } = weights;
@@ -33,8 +34,8 @@ export function runBlock(g: BlockGeometry, input: Tensor3, weights: BlockWeights
 }
 
 /**
- * What the standard form makes of each channel alone for one filter, before they are summed, without bias:
- * [C, outHeight, outWidth].
+ * What the standard form makes of each channel alone for one filter, before they are summed,
+ * without bias: [C, outHeight, outWidth].
  * @throws RangeError when there is no such filter.
  */
 export function channelMaps(run: Run, filter: number): Tensor3 {

@@ -18,7 +18,10 @@ export function reach(g: BlockGeometry, stage: StageKind): { channels: number; s
   }
 }
 
-/** Multiplications behind one output value of the stage. Taps on zero padding count, as in K²·C·N·H·W. */
+/**
+ * Multiplications behind one output value of the stage. Taps on zero padding count, as in
+ * K²·C·N·H·W.
+ */
 export function tapsPerValue(g: BlockGeometry, stage: StageKind): number {
   const { channels, side } = reach(g, stage);
   return channels * side * side;
@@ -66,7 +69,8 @@ const isBelow = (value: number, end: number) =>
   Number.isInteger(value) && value >= 0 && value < end;
 
 /**
- * Visits every tap of one output value in the order in which it is summed: channel, kernel row, kernel column.
+ * Visits every tap of one output value in the order in which it is summed: channel, kernel row,
+ * kernel column.
  * Each tap is a new object.
  * @throws RangeError when the stage has no such cell.
  */

@@ -1,8 +1,12 @@
-/** The two inner loops of every convolution: sums of products gathered from a float64 plane stack. */
+/**
+ * The two inner loops of every convolution: sums of products gathered from a float64 plane stack.
+ */
 
 /**
- * Where a stage reads: output position p, tap t of a filter's row reads source[origins[p] + offsets[t]].
- * Float64 sources are 1.2 to 1.7 times as fast as float32 ones, and every sum is exact to about 2⁻⁴⁰.
+ * Where a stage reads: output position p, tap t of a filter's row reads source[origins[p] +
+ * offsets[t]].
+ * Float64 sources are 1.2 to 1.7 times as fast as float32 ones, and every sum is exact to about
+ * 2⁻⁴⁰.
  */
 export interface Gather {
   readonly source: Float64Array;
@@ -10,7 +14,10 @@ export interface Gather {
   readonly offsets: Int32Array;
 }
 
-/** Each filter's row of weights in groups of four filters: packed[(group * taps + tap) * 4 + filter in group]. */
+/**
+ * Each filter's row of weights in groups of four filters: packed[(group * taps + tap) * 4 + filter
+ * in group].
+ */
 function packByFour(weights: Float32Array, filters: number, taps: number): Float64Array {
   const packed = new Float64Array(Math.ceil(filters / 4) * taps * 4);
   for (let n = 0; n < filters; n++) {
@@ -20,7 +27,10 @@ function packByFour(weights: Float32Array, filters: number, taps: number): Float
   return packed;
 }
 
-/** Four positions by four filters in locals. A position or filter past the end is computed and dropped. */
+/**
+ * Four positions by four filters in locals. A position or filter past the end is computed and
+ * dropped.
+ */
 function tile4x4(
   { source, origins, offsets }: Gather,
   packed: Float64Array,
@@ -97,7 +107,8 @@ function tile4x4(
 }
 
 /**
- * Every filter at every position: out[n, p] = Σt source[origins[p] + offsets[t]] · weights[n, t] + bias[n].
+ * Every filter at every position: out[n, p] = Σt source[origins[p] + offsets[t]] · weights[n, t] +
+ * bias[n].
  * Sums are taken tap by tap in order and rounded to float32 once.
  */
 export function gatherFilters(
@@ -127,7 +138,8 @@ export function gatherFilters(
 }
 
 /**
- * One filter at every position, four positions in locals; `base` moves the whole gather (to another channel).
+ * One filter at every position, four positions in locals; `base` moves the whole gather (to another
+ * channel).
  * Writes float32 into `out` from `to`.
  */
 export function gatherOne(

@@ -1,6 +1,9 @@
 /** The engine's vocabulary: what goes in, every derived size, and what comes out. */
 
-/** "same" is TensorFlow/Keras SAME: ceil(in/stride), the odd pad at bottom/right; a number pads every side. */
+/**
+ * "same" is TensorFlow/Keras SAME: ceil(in/stride), the odd pad at bottom/right; a number pads
+ * every side.
+ */
 export type Padding = "valid" | "same" | number;
 
 /** Row-major CHW: data[(c * height + y) * width + x]. */
@@ -25,7 +28,10 @@ export interface BlockSpec {
 export interface Issue {
   /** The BlockSpec key that the message speaks of. */
   readonly path: keyof BlockSpec;
-  /** Rule and value without the field's name or a consequence: "is larger than the padded input 7×7". */
+  /**
+   * Rule and value without the field's name or a consequence: "is larger than the padded input
+   * 7×7".
+   */
   readonly message: string;
 }
 
@@ -33,7 +39,10 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Every derived size, computed in one place. C = inChannels, M = depthMultiplier, N = outChannels, K = kernelSize. */
+/**
+ * Every derived size, computed in one place. C = inChannels, M = depthMultiplier, N = outChannels,
+ * K = kernelSize.
+ */
 export interface BlockGeometry extends BlockSpec {
   /** (K - 1) * dilation + 1: the side of the window on the input. */
   readonly windowSize: number;
@@ -63,7 +72,10 @@ export interface OutputCell {
   readonly x: number;
 }
 
-/** One weight meeting one input cell (of the tensor that the stage reads; for pointwise, the intermediate). */
+/**
+ * One weight meeting one input cell (of the tensor that the stage reads; for pointwise, the
+ * intermediate).
+ */
 export interface Tap {
   readonly channel: number;
   /** Cell of that channel; outside it (negative or past the edge) on padding. */
@@ -85,8 +97,8 @@ export interface TraceStep {
 
 /**
  * The order in which a stage multiplies, as arithmetic: nothing is stored.
- * standard: filter, row, column, channel, ky, kx · depthwise: row, column, intermediate channel, ky, kx ·
- * pointwise: filter, row, column, intermediate channel.
+ * standard: filter, row, column, channel, ky, kx · depthwise: row, column, intermediate channel,
+ * ky, kx · pointwise: filter, row, column, intermediate channel.
  */
 export interface Trace {
   readonly stage: StageKind;
@@ -114,7 +126,9 @@ export interface BlockCost {
   readonly ratio: number;
 }
 
-/** PyTorch order: standard N,C,K,K · depthwise C*M,K,K · pointwise N,C*M · biases N, C*M, N or null. */
+/**
+ * PyTorch order: standard N,C,K,K · depthwise C*M,K,K · pointwise N,C*M · biases N, C*M, N or null.
+ */
 export interface BlockWeights {
   readonly standard: Float32Array;
   readonly depthwise: Float32Array;

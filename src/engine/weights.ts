@@ -14,7 +14,10 @@ function namedDepthwise(name: NamedKernel, g: BlockGeometry): Float32Array {
   return out;
 }
 
-/** Filter n < C·M passes intermediate channel n on; later ones mix by seeded small integers (identity: pass on again). */
+/**
+ * Filter n < C·M passes intermediate channel n on; later ones mix by seeded small integers
+ * (identity: pass on again).
+ */
 function namedPointwise(name: NamedKernel, g: BlockGeometry, seed: number): Float32Array {
   const { outChannels, midChannels } = g;
   const out = wholes(outChannels * midChannels, -2, 2, streamOf(seed, "pointwise"));
@@ -48,13 +51,13 @@ function namedWeights(
 }
 
 /**
- * Weights of both forms. Every tensor has its own stream, so another filter count keeps the depthwise kernels and
- * the first filters.
+ * Weights of both forms. Every tensor has its own stream, so another filter count keeps the
+ * depthwise kernels and the first filters.
  * - integers: kernels −1 to 1, 1×1 weights and biases −2 to 2.
  * - random: uniform −1 … 1, biases −½ … ½.
- * - identity, edges, blur, sharpen: the depthwise kernels have that name; the first C·M filters pass one intermediate
- *   channel each, later ones mix them (identity: pass on again); the standard weights and bias are the composed ones,
- *   so both lanes compute the same function.
+ * - identity, edges, blur, sharpen: the depthwise kernels have that name; the first C·M filters
+ *   pass one intermediate channel each, later ones mix them (identity: pass on again); the standard
+ *   weights and bias are the composed ones, so both lanes compute the same function.
  */
 export function generateWeights(
   kind: KernelKind,

@@ -45,7 +45,10 @@ const largeSpecs = fc.record({
   depthMultiplier: large,
 });
 
-/** Values in each tensor, and multiplications of each form: the limits said once more, in exact integers. */
+/**
+ * Values in each tensor, and multiplications of each form: the limits said once more, in exact
+ * integers.
+ */
 function sizes(spec: BlockSpec, outHeight: number, outWidth: number, padded: number) {
   const [c, n, m, k, positions] = [
     spec.inChannels,

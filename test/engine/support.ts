@@ -2,7 +2,13 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { blockGeometry, referenceForward } from "../../src/engine/index.ts";
-import type { BlockGeometry, BlockSpec, StageKind, Tensor3 } from "../../src/engine/index.ts";
+import type {
+  BlockGeometry,
+  BlockSpec,
+  StageKind,
+  Tensor3,
+  Padding,
+} from "../../src/engine/index.ts";
 
 export const WORKED: BlockSpec = {
   inHeight: 7,
@@ -29,14 +35,14 @@ export function geometryOf(spec: BlockSpec): BlockGeometry {
 
 const upTo = (max: number) => fc.integer({ min: 1, max });
 
-const specs: fc.Arbitrary<BlockSpec> = fc.record({
+const specs = fc.record({
   inHeight: upTo(7),
   inWidth: upTo(7),
   inChannels: upTo(3),
   outChannels: upTo(6),
   kernelSize: upTo(4),
   stride: upTo(4),
-  padding: fc.constantFrom("valid", "same", 0, 1, 2, 3),
+  padding: fc.constantFrom<Padding>("valid", "same", 0, 1, 2, 3),
   dilation: upTo(3),
   depthMultiplier: upTo(3),
 });
@@ -106,7 +112,10 @@ export interface LoopStep {
   readonly weightIndex: number;
 }
 
-/** The stage written as nested loops, in the order that Trace documents; shares nothing with the engine's taps. */
+/**
+ * The stage written as nested loops, in the order that Trace documents; shares nothing with the
+ * engine's taps.
+ */
 export function nestedLoops(g: BlockGeometry, stage: StageKind): LoopStep[] {
   const steps: LoopStep[] = [];
   const { inChannels: C, depthMultiplier: M, outChannels: N, kernelSize: K } = g;

@@ -46,7 +46,12 @@ export function editSize(layer: LayerParams, target: EditTarget): number {
 /** A value as an edit holds it, or null when it is no finite number within ±EDIT_LIMIT. */
 export function editValue(value: unknown): number | null {
   if (typeof value !== "number" || !(Math.abs(value) <= EDIT_LIMIT)) return null;
-  return Math.fround(value);
+  return cleaned(value);
+}
+
+/** float32, and no negative zero. */
+function cleaned(value: number): number {
+  return Math.fround(value) + 0;
 }
 
 /** Edited values in all tensors. */
@@ -98,11 +103,10 @@ function pickEdits(edits: Edits, keep: (target: EditTarget) => boolean): Edits {
 
 /** Every value given as an edit: how a whole layer's own numbers travel in a link. */
 export function editsOf(values: Readonly<Partial<Record<EditTarget, ArrayLike<number>>>>): Edits {
-  const entries = EDIT_TARGETS.flatMap((target) => {
-    const list = values[target];
-    return list === undefined
-      ? []
-      : [[target, new Map(Array.from(list, (value, index) => [index, Math.fround(value)]))]];
-  });
-  return pickEdits(Object.fromEntries(entries), () => true);
+  const edits: Partial<Record<EditTarget, ReadonlyMap<number, number>>> = {};
+  for (const target of EDIT_TARGETS) {
+    const list = Array.from(values[target] ?? [], cleaned);
+    if (list.length > 0) edits[target] = new Map(list.entries());
+  }
+  return pickEdits(edits, () => true);
 }

@@ -13,8 +13,7 @@ interface Range {
 }
 
 const NOT_WHOLE = "is not a whole number";
-/** Longer strings of digits are not counted as numbers: they would lose digits. */
-const wholeText = v.pipe(v.string(), v.trim(), v.regex(/^[+-]?\d{1,15}$/, NOT_WHOLE));
+const wholeText = v.pipe(v.string(), v.trim(), v.regex(/^[+-]?\d+$/));
 
 /** A whole number, as a number or as decimal digits. */
 export function wholeNumber({ min, max }: Range): Field<number> {
@@ -22,7 +21,8 @@ export function wholeNumber({ min, max }: Range): Field<number> {
     v.unknown(),
     v.transform((raw) => (v.is(wholeText, raw) ? Number(raw.trim()) : raw)),
     v.number(NOT_WHOLE),
-    v.safeInteger(NOT_WHOLE),
+    // So many digits that they overflow are still whole: the limits refuse them.
+    v.check((value) => Number.isInteger(value) || Math.abs(value) === Infinity, NOT_WHOLE),
     v.minValue(min, `is below ${grouped(min)}`),
     v.maxValue(max, `is above ${grouped(max)}`),
     // -0 would print as 0 but compare as another value.

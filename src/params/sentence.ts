@@ -5,24 +5,17 @@ const LONGEST_QUOTE = 40;
 
 /** What a person typed, short enough to quote. */
 export function quote(raw: unknown): string {
-  switch (typeof raw) {
-    case "boolean":
-      return raw ? "1" : "0";
-    case "string":
-      return shorten(raw);
-    case "number":
-    case "bigint":
-      return String(raw);
-    default:
-      return Array.isArray(raw) ? "(a list)" : raw === null ? "(nothing)" : `(${typeof raw})`;
-  }
+  if (typeof raw === "string") return shorten(raw);
+  if (typeof raw === "boolean") return raw ? "1" : "0";
+  if (typeof raw === "number") return String(raw);
+  return Array.isArray(raw) ? "(a list)" : raw === null ? "(nothing)" : `(${typeof raw})`;
 }
 
+/** Characters that cannot be seen, or that turn the writing direction, would spoil the sentence. */
 function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length <= LONGEST_QUOTE
-    ? text
-    : `${characters.slice(0, LONGEST_QUOTE).join("")}…`;
+  const characters = [...text.replaceAll(/\p{C}/gu, "\uFFFD")];
+  const start = characters.slice(0, LONGEST_QUOTE).join("");
+  return characters.length <= LONGEST_QUOTE ? start : `${start}…`;
 }
 
 /** "a", "a or b", "a, b or c". */

@@ -68,7 +68,7 @@ export type Edits = Readonly<Partial<Record<EditTarget, ReadonlyMap<number, numb
 
 /** One clear sentence: field, rule, value, consequence. */
 export interface Notice {
-  /** The URL name it speaks of ("kernel"), or "link" / "photo". */
+  /** The URL name it speaks of ("kernel"), or "link" / "photo" / "edits". */
   readonly path: string;
   /** "kernel=9 is larger than the padded input 7×7; using 3" */
   readonly message: string;

@@ -32,11 +32,13 @@ const MOST_MOMENTS = 64;
 const momentsFor = perObject((timeline: Timeline) => {
   const known = new Map<number, Moment>();
   return (step: number): Moment => {
-    const found = known.get(step) ?? momentAt(timeline, step);
+    const found = known.get(step);
+    if (found !== undefined) return found;
     const [oldest] = known.keys();
     if (oldest !== undefined && known.size >= MOST_MOMENTS) known.delete(oldest);
-    known.set(step, found);
-    return found;
+    const moment = momentAt(timeline, step);
+    known.set(step, moment);
+    return moment;
   };
 });
 

@@ -105,7 +105,8 @@ function valuesOf(g: BlockGeometry, moment: Moment, paddingTaps: number): Senten
   const tap = moment.tap ?? -1;
   const amounts = amountsOf(g);
   const separableTotal = amounts.depthwise + amounts.pointwise;
-  const readsMidChannel = moment.segment !== "input";
+  const inChannelOf = (one: number) =>
+    moment.segment === "input" ? one : Math.floor(one / g.depthMultiplier);
   return {
     height: g.inHeight,
     width: g.inWidth,
@@ -131,9 +132,10 @@ function valuesOf(g: BlockGeometry, moment: Moment, paddingTaps: number): Senten
     separableColumn: separable.x + 1,
     separablePosition: positionOf(g, separable),
     channel,
-    inChannel: readsMidChannel ? Math.floor(channel / g.depthMultiplier) : channel,
+    inChannel: inChannelOf(channel),
     first: moment.firstChannel ?? 0,
     last: channel,
+    firstInChannel: inChannelOf(moment.firstChannel ?? 0),
     tap: tap + 1,
     tapRow: tap < 0 ? 0 : Math.floor(tap / g.kernelSize) + 1,
     tapColumn: tap < 0 ? 0 : (tap % g.kernelSize) + 1,

@@ -92,6 +92,8 @@ export interface SentenceValues {
   readonly inChannel: number;
   readonly first: number;
   readonly last: number;
+  /** The input channel that `first` reads; `inChannel` is the one that `last` reads. */
+  readonly firstInChannel: number;
   /** The tap within its kernel, its row and column there, all from 1. */
   readonly tap: number;
   readonly tapRow: number;

@@ -1,6 +1,5 @@
 export { addressOf, formatTime, parseTime, stepOf } from "./address.ts";
 export { amountsOf } from "./amounts.ts";
-export type { Amounts } from "./amounts.ts";
 export { buildTimeline } from "./build.ts";
 export { momentAt } from "./moment.ts";
 export { advance, atEnd, END_U, headAt, secondsAt } from "./playback.ts";

@@ -142,3 +142,9 @@ test("every number is finite, whole where it counts, and never negative", () => 
     expect(numbers.filter((one) => !isRight(one))).toEqual([]);
   }
 });
+
+test("names the input channels that a group of kernels reads", () => {
+  const g = layer({ inChannels: 40, depthMultiplier: 2, outChannels: 4 });
+  const { values } = sentenceAt(g, "position.t18");
+  expect(values).toMatchObject({ first: 2, last: 3, firstInChannel: 1, inChannel: 1 });
+});

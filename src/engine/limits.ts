@@ -2,7 +2,7 @@
 import type { BlockGeometry, Issue } from "./types.ts";
 
 /** Multiplications in either form of the layer. */
-export const MAX_MULTIPLICATIONS = 2 ** 30;
+const MAX_MULTIPLICATIONS = 2 ** 30;
 /** Values in any one tensor, weights and the padded input included. */
 export const MAX_VALUES = 2 ** 24;
 

@@ -2,7 +2,7 @@
 import { TensorError } from "./errors.ts";
 import type { Tensor3 } from "./types.ts";
 
-export type Shape3 = Tensor3["shape"];
+type Shape3 = Tensor3["shape"];
 
 /** @throws TensorError unless there are exactly `length` finite values. */
 export function checkValues(name: string, values: ArrayLike<number>, length: number): void {

@@ -5,7 +5,8 @@ export const arithmetic = {
   place: "row {row}, column {column}, map {map} of {maps}",
   places:
     "separable: row {row}, column {column}, map {map} of {maps}; standard: row {standardRow}, column {standardColumn}, map {standardMap}",
-  waiting: "As soon as a kernel lies on the input, every product of the current output value stands here.",
+  waiting:
+    "As soon as a kernel lies on the input, every product of the current output value stands here.",
   photo: "The numbers appear when the photo is loaded.",
   window: "window × shared kernel",
   value: "= value",

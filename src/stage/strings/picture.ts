@@ -30,5 +30,5 @@ export const PICTURE_STRINGS: Readonly<Record<string, string>> = {
   "legend.photoDomains": "m: channel {alone}, output {output}; input as a photo",
   "legend.weightDomains": "kernels ±{kernel}, 1×1 weights ±{weight}",
   "legend.clipped": "beyond m: painted like m",
-  others: "{count} others",
+  others: "{count} others:",
 };

@@ -54,8 +54,7 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
     "Product {tap} of {kernelArea} in channel c{inChannel}. In a race, both lanes multiply equally fast.",
   "race.kernel":
     "Channel c{inChannel}: {kernelArea, plural, one {its product is} other {its # products are added up to}} one value, in both lanes at the same speed.",
-  "race.kernels":
-    "Channels c{first} to c{last} are filtered, in both lanes at the same speed.",
+  "race.kernels": "Channels c{first} to c{last} are filtered, in both lanes at the same speed.",
   "race.firstValue":
     "After {standardPerValue} multiplications the standard lane has an output value. The separable lane has filtered one position and will use it for every filter.",
   "race.firstMap":
@@ -70,6 +69,5 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
     "The separable lane is done after {separableTotal} multiplications and waits. The standard lane is at {standardDone} of {standardTotal}.",
   "race.standardFinished":
     "The standard lane is done after {standardTotal} multiplications and waits. The separable lane is at {separableDone} of {separableTotal}.",
-  "race.end":
-    "Both lanes are done: {standardTotal} multiplications against {separableTotal}.",
+  "race.end": "Both lanes are done: {standardTotal} multiplications against {separableTotal}.",
 };

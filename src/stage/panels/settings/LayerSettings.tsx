@@ -34,7 +34,10 @@ export function LayerSettings(): ReactNode {
   const geometry = useLabState(geometryOf);
   const { isHidden, isLocked } = useParts("settings");
 
-  const number = (key: LayerNumber, options: { quiet?: boolean; suffix?: string } = {}): ReactNode =>
+  const number = (
+    key: LayerNumber,
+    options: { quiet?: boolean; suffix?: string } = {},
+  ): ReactNode =>
     isHidden(key) ? null : (
       <NumberField
         key={key}

@@ -18,7 +18,15 @@ interface NumberFieldProps extends NumberFieldSource {
 }
 
 export function NumberField(props: NumberFieldProps): ReactNode {
-  const { label, disabled, labelIsQuiet = false, slider = true, suffix, children, ...source } = props;
+  const {
+    label,
+    disabled,
+    labelIsQuiet = false,
+    slider = true,
+    suffix,
+    children,
+    ...source
+  } = props;
   const { value, limit, send, rest } = source;
   const { text, invalid, ...handlers } = useNumberField(source);
   const [open, setOpen] = useState(false);
@@ -38,7 +46,10 @@ export function NumberField(props: NumberFieldProps): ReactNode {
       onBlur={closeWhenLeft}
       onKeyDown={closeOnEscape}
     >
-      <label className={labelIsQuiet ? "field__label field__label--quiet" : "field__label"} htmlFor={id}>
+      <label
+        className={labelIsQuiet ? "field__label field__label--quiet" : "field__label"}
+        htmlFor={id}
+      >
         {label}
       </label>
       <span className="field__line">

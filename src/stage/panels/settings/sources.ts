@@ -13,7 +13,8 @@ export function layerSource(lab: Lab, key: LayerNumber, value: number): NumberFi
     value,
     limit: LIMITS[key],
     accepts: (raw) => changeLayer(lab.store.getState().params.layer, { [key]: raw }).ok,
-    send: (raw) => lab.dispatch({ type: "setLayer", values: { [key]: raw }, gesture: `set-${key}` }),
+    send: (raw) =>
+      lab.dispatch({ type: "setLayer", values: { [key]: raw }, gesture: `set-${key}` }),
     rest: () => lab.dispatch({ type: "endGesture" }),
   };
 }

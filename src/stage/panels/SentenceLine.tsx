@@ -1,0 +1,40 @@
+/** One sentence says what is happening: to the eye at once, to a screen reader at a pace that can be listened to. */
+import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { geometryOf } from "../../store/index.ts";
+import type { LabState } from "../../store/index.ts";
+import { useLabState } from "../lab-context.tsx";
+import { useSettledMoment } from "../settled.ts";
+import { createAnnouncer } from "./announcer.ts";
+import type { Announcer } from "./announcer.ts";
+import { HelpButton } from "./help/HelpButton.tsx";
+import { sentenceOf } from "./sentence.ts";
+import "./sentence-line.css";
+
+const playingOf = (state: LabState) => state.playing;
+
+export function SentenceLine(): ReactNode {
+  const geometry = useLabState(geometryOf);
+  const playing = useLabState(playingOf);
+  const text = sentenceOf(geometry, useSettledMoment());
+  const region = useRef<HTMLParagraphElement>(null);
+  const announcer = useRef<Announcer | null>(null);
+
+  useEffect(() => {
+    if (region.current === null) return;
+    announcer.current = createAnnouncer(region.current);
+    return () => announcer.current?.stop();
+  }, []);
+
+  useEffect(() => announcer.current?.say(text, playing), [text, playing]);
+
+  return (
+    <div className="sentence">
+      <p className="sentence__text" aria-hidden="true">
+        {text}
+      </p>
+      <p className="visually-hidden" role="status" data-sentence="" ref={region} />
+      <HelpButton />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** A channel's window and kernel, value above weight, tap by tap. */
+import type { CSSProperties, ReactNode } from "react";
+import type { domainsOf, TapArithmetic } from "../../../scene/index.ts";
+import { format, formatValue } from "../../../ui/index.ts";
+import { STRINGS } from "../../strings.ts";
+
+export type Domains = ReturnType<typeof domainsOf>;
+
+interface TapsProps {
+  readonly taps: readonly TapArithmetic[];
+  /** Products made so far; the others are still blank. */
+  readonly done: number;
+  readonly most: number;
+  readonly domains: Domains;
+}
+
+export function Taps({ taps, done, most, domains }: TapsProps): ReactNode {
+  const shown = taps.slice(0, most);
+  return (
+    <>
+      <div className="taps mono" aria-hidden="true">
+        {shown.map(({ input, weight, isPadding }, index) => (
+          <span className={index < done ? "tap" : "tap tap--ahead"} key={index}>
+            <Cell kind="data" value={input} domain={domains.input} isPadding={isPadding} />
+            <Cell kind="weight" value={weight} domain={domains.kernel} />
+          </span>
+        ))}
+        {taps.length > most ? (
+          <span className="taps__more">
+            {format(STRINGS.arithmetic.moreTaps, { count: taps.length - most })}
+          </span>
+        ) : null}
+      </div>
+      <span className="visually-hidden">
+        {shown
+          .slice(0, done)
+          .map(({ input, weight }) => `${formatValue(input)} × ${formatValue(weight)}`)
+          .join(" + ")}
+      </span>
+    </>
+  );
+}
+
+interface CellProps {
+  readonly kind: "data" | "weight";
+  readonly value: number;
+  readonly domain: number;
+  readonly isPadding?: boolean;
+}
+
+function Cell({ kind, value, domain, isPadding = false }: CellProps): ReactNode {
+  const share = Math.min(1, Math.abs(value) / domain);
+  const side = value < 0 ? "low" : "high";
+  const classes = `tap__cell tap__cell--${kind}-${side}${isPadding ? " tap__cell--padding" : ""}`;
+  const colour = { "--share": `${Math.round(100 * share)}%` } as CSSProperties;
+  return (
+    <span className={classes} style={colour}>
+      {formatValue(value)}
+    </span>
+  );
+}

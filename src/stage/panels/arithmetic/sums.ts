@@ -1,0 +1,56 @@
+/** Sums as text: the first channels one by one, the others as one term, and only what is computed. */
+import type { ChannelArithmetic, LaneArithmetic } from "../../../scene/index.ts";
+import { format, formatTerm, formatValue } from "../../../ui/index.ts";
+import { STRINGS } from "../../strings.ts";
+
+const words = STRINGS.arithmetic;
+export const UNKNOWN = "…";
+
+/** One term as written: "−2×1" in brackets in the separable lane, the value in the standard one. */
+function termText({ value, weight }: ChannelArithmetic): string {
+  return weight === null ? formatTerm(value) : `(${formatValue(value)}×${formatValue(weight)})`;
+}
+
+/** The exact sum of the channels that are not shown one by one. */
+export function otherTerms(channels: readonly ChannelArithmetic[], shown: number): number {
+  return channels.slice(shown).reduce((sum, { term }) => sum + term, 0);
+}
+
+/**
+ * "(−2×1) + (0×−1) + (−2×2) = −6"
+ * @param shown channels written one by one
+ * @param computed channels whose term is known at this moment
+ * @param isDone whether the total is known
+ */
+export function sumText(
+  lane: LaneArithmetic,
+  shown: number,
+  computed: number,
+  isDone: boolean,
+): string {
+  const { channels, bias, total } = lane;
+  const parts = channels.slice(0, Math.min(shown, computed)).map(termText);
+  const others = channels.length - shown;
+  if (computed < channels.length) parts.push(UNKNOWN);
+  else if (others > 0) {
+    const name = format(words.otherChannels, { count: others });
+    parts.push(`${name} ${formatTerm(otherTerms(channels, shown))}`);
+  }
+  if (bias !== null) parts.push(`${words.bias} ${formatTerm(bias)}`);
+  return `${parts.join(" + ")} = ${isDone ? formatValue(total) : UNKNOWN}`;
+}
+
+/** Whether some number of the lane is not whole, so that what is shown is rounded. */
+export function isRounded({ channels, bias, total }: LaneArithmetic): boolean {
+  const isWhole = (value: number | null): boolean => value === null || Number.isInteger(value);
+  return !(
+    isWhole(bias) &&
+    isWhole(total) &&
+    channels.every(
+      ({ taps, value, weight }) =>
+        isWhole(value) &&
+        isWhole(weight) &&
+        taps.every(({ input, weight: tapWeight }) => isWhole(input) && isWhole(tapWeight)),
+    )
+  );
+}

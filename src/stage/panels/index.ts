@@ -1,0 +1,9 @@
+/** The panels around the picture, for every shell. */
+export { ArithmeticPanel } from "./arithmetic/ArithmeticPanel.tsx";
+export { CostPanel } from "./cost/CostPanel.tsx";
+export { Notices } from "./Notices.tsx";
+export { SentenceLine } from "./SentenceLine.tsx";
+export { LayerSettings } from "./settings/LayerSettings.tsx";
+export { ThemeControl } from "./ThemeControl.tsx";
+export { Transport } from "./transport/Transport.tsx";
+export { useShortcuts } from "./use-shortcuts.ts";

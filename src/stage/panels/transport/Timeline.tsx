@@ -1,0 +1,126 @@
+/** The timeline: a native slider over a track of segments. The knob is moved per frame, outside React. */
+import { useLayoutEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import type { BlockGeometry } from "../../../engine/index.ts";
+import { geometryOf, timelineOf } from "../../../store/index.ts";
+import type { LabState } from "../../../store/index.ts";
+import type { Segment } from "../../../timeline/index.ts";
+import { secondsAt, segmentOf } from "../../../timeline/index.ts";
+import { useLab, useLabState } from "../../lab-context.tsx";
+import { useSettledMoment } from "../../settled.ts";
+import { STRINGS } from "../../strings.ts";
+import { sentenceOf } from "../sentence.ts";
+import { FilterOf, PerValue } from "./notes.tsx";
+import { placeAt, shareOver, trackOf } from "./track.ts";
+import { useScrubbing } from "./use-scrubbing.ts";
+import "./timeline.css";
+
+const words = STRINGS.transport;
+const playingOf = (state: LabState) => state.playing;
+
+export function Timeline(): ReactNode {
+  const lab = useLab();
+  const timeline = useLabState(timelineOf);
+  const geometry = useLabState(geometryOf);
+  const playing = useLabState(playingOf);
+  const moment = useSettledMoment();
+  const root = useRef<HTMLDivElement>(null);
+  const range = useRef<HTMLInputElement>(null);
+  const scrubbing = useScrubbing(lab);
+  const end = Math.round(timeline.duration * 1000);
+
+  useLayoutEffect(() => {
+    const show = (state: LabState): void => {
+      const now = timelineOf(state);
+      // React has not drawn the new timeline's track yet; this effect runs again when it has.
+      if (now !== timeline || root.current === null || range.current === null) return;
+      const seconds = secondsAt(now, state.head);
+      const place = placeAt(now, seconds);
+      range.current.value = String(Math.round(place * end));
+      root.current.style.setProperty("--place", `${place * 100}%`);
+      const fills = root.current.querySelectorAll<HTMLElement>("[data-fill]");
+      now.segments.forEach((segment, index) => {
+        const fill = fills[index];
+        if (fill !== undefined) fill.style.transform = `scaleX(${shareOver(segment, seconds)})`;
+      });
+    };
+    show(lab.store.getState());
+    return lab.store.subscribe(show);
+  }, [lab, timeline, end]);
+
+  const current = segmentOf(timeline, moment.step);
+  const name = words.segments[current.id];
+
+  return (
+    <div className="timeline" ref={root}>
+      <div className="timeline__parts">
+        {trackOf(timeline).map(({ segment, width }) => (
+          <div
+            className="timeline__part"
+            key={segment.id}
+            style={{ width: `${width * 100}%` }}
+            data-current={segment.id === current.id}
+          >
+            <p className="timeline__label">
+              <button
+                type="button"
+                className="timeline__name"
+                aria-current={segment.id === current.id ? "step" : undefined}
+                onClick={() => lab.dispatch({ type: "seek", to: { segment: segment.id } })}
+              >
+                {words.segments[segment.id]}
+              </button>
+              {segment.id === current.id ? (
+                <FilterOf className="timeline__note mono" moment={moment} geometry={geometry} />
+              ) : null}
+            </p>
+            <div className="timeline__bar">
+              <div className="timeline__fill" data-fill="" />
+            </div>
+            <Beats segment={segment} geometry={geometry} />
+          </div>
+        ))}
+      </div>
+      <div className="timeline__slider">
+        <input
+          ref={range}
+          className="timeline__range"
+          type="range"
+          aria-label={words.timeline}
+          aria-valuetext={playing ? name : `${name}. ${sentenceOf(geometry, moment)}`}
+          min={0}
+          max={end}
+          step={1}
+          defaultValue={0}
+          {...scrubbing}
+        />
+        <div className="timeline__carrier">
+          <i className="timeline__knob" />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface BeatsProps {
+  readonly segment: Segment;
+  readonly geometry: BlockGeometry;
+}
+
+function Beats({ segment, geometry }: BeatsProps): ReactNode {
+  return (
+    <div className="timeline__beats" aria-hidden="true">
+      {segment.beats.map(({ id, start, duration }, index) => {
+        if (words.beats[id] === "" || segment.id === "filters") return null;
+        const left = (100 * (start - segment.start)) / segment.duration;
+        const style = { left: `${left}%`, width: `${(100 * duration) / segment.duration}%` };
+        return (
+          <span className="timeline__beat" data-later={index > 0} key={id} style={style}>
+            {words.beats[id]}
+          </span>
+        );
+      })}
+      {segment.id === "filters" ? <PerValue geometry={geometry} /> : null}
+    </div>
+  );
+}

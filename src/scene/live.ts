@@ -44,7 +44,9 @@ function laneMarks(
     );
     if (row.weight && row.term) {
       marks.push(currentWeight(run, place, row, domains));
-      marks.push(valueText(`term/${row.channel}`, "term", row.term, "start", values.terms[i]));
+      marks.push(
+        valueText(`term/${row.channel}`, "term", row.term, row.termAlign, values.terms[i]),
+      );
     }
     if (values.values[i] !== null && moment.segment !== "input") {
       const cell = cellBox(row.alone, g.outHeight, g.outWidth, place.y, place.x);
@@ -182,7 +184,7 @@ function outputMarks(
     const cell = cellBox(slot.output, g.outHeight, g.outWidth, place.y, place.x);
     marks.push(ring(`current/${slot.lane}/output`, "current", cell));
   }
-  marks.push(valueText(`value/${slot.lane}`, "value", slot.outputValue, "middle", values.output));
+  marks.push(valueText(`value/${slot.lane}`, "value", slot.outputValue, "end", values.output));
   if (place.outputs > 0) {
     marks.push(ring(`thumb/${slot.lane}`, "thumb", thumbBox(slot.strip, place.filter)));
   }

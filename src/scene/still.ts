@@ -1,6 +1,6 @@
 /** The marks that stand while a run and a layout stay: panels, links, chips, input maps, shared kernels, words. */
 import type { Run } from "../engine/index.ts";
-import type { LaneSlot, StageLayout } from "./layout/index.ts";
+import { thumbBox, type LaneSlot, type StageLayout } from "./layout/index.ts";
 import type { ChipMark, MapMark, Mark, PanelMark, SumMark } from "./types.ts";
 import { domainsOf } from "./values.ts";
 
@@ -55,6 +55,10 @@ export function stillMarks(run: Run, layout: StageLayout, photo: boolean): Mark[
       ramp: photo ? "photo" : "data",
       domain: domains.input,
     });
+    for (const { channel } of layout.channels) {
+      const box = thumbBox(layout.overview, channel);
+      marks.push({ kind: "ring", id: `ring/focus/${channel}`, role: "focus", box });
+    }
   }
   for (const lane of layout.laneSlots) {
     if (lane.lane === "separable") {

@@ -8,6 +8,7 @@ import { wideLayout } from "./wide.ts";
 export type * from "./types.ts";
 export type { LayoutOptions } from "./options.ts";
 export { FOCUS_CHANNELS, WIDE_FROM } from "./options.ts";
+export { hitAt, type Hit } from "./hit.ts";
 export { thumbBox } from "./fit.ts";
 
 export function buildLayout(geometry: BlockGeometry, options: LayoutOptions): StageLayout {

@@ -40,6 +40,11 @@ export function straightLink(
   return link(id, `M${n(from.x + from.width)} ${y}H${n(to.x - (arrow ? HEAD : 0))}`, hue, arrow);
 }
 
+/** The same without a channel: from the sum to what the other channels add. */
+export function levelLink(id: string, from: Box, to: Box): LinkMark {
+  return link(id, `M${n(from.x + from.width)} ${n(centreOf(from).y)}H${n(to.x)}`, null);
+}
+
 /** A straight drop from one box's bottom to the next one's top. */
 export function dropLink(id: string, from: Box, to: Box, hue: number, arrow: boolean): LinkMark {
   const start = { x: centreOf(to).x, y: from.y + from.height };

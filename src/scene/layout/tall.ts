@@ -10,7 +10,7 @@ import {
   fitStrip,
   intermediatesShown,
 } from "./fit.ts";
-import { arrowLink, dropIntoSum, dropLink } from "./links.ts";
+import { arrowLink, dropIntoSum, dropLink, levelLink } from "./links.ts";
 import type { LayoutOptions } from "./options.ts";
 import type { ChannelSlot, LaneSlot, RowSlot, StageLayout } from "./types.ts";
 import { captionTexts, headerTexts, placeTexts } from "./words.ts";
@@ -26,6 +26,8 @@ const WEIGHT = 28;
 const SUM = 40;
 const MAX_KERNEL = 72;
 const MAX_ALONE = 96;
+/** Below this width (px) captions take more lines. */
+const NARROW = 340;
 const MAX_COLUMN = 190;
 const STRIP_HEIGHT = 96;
 const LEGEND = 92;
@@ -113,7 +115,7 @@ function laneSlot(
   const othersCount = total - inFocus.length * perChannel;
   const subColumn = column / perChannel;
   const origin = { x: 0, y: 0 };
-  const side = Math.min(subColumn - 14, MAX_KERNEL);
+  const side = Math.min(subColumn - 26, MAX_KERNEL);
   const kernel = fitMap(g.kernelSize, g.kernelSize, { width: side, height: side }, origin);
   const aloneSide = Math.min(subColumn - 10, MAX_ALONE);
   const alone = fitMap(g.outHeight, g.outWidth, { width: aloneSide, height: aloneSide }, origin);
@@ -129,6 +131,11 @@ function laneSlot(
       const pillWidth = Math.min(54, subColumn - 6);
       const weightWidth = Math.min(46, subColumn - 20);
       const weight = around({ x, y: weightY + WEIGHT / 2 }, weightWidth, WEIGHT);
+      // The product stands on the outer side of its link, which bends towards the middle.
+      const isLeft = x < width / 2 - 1;
+      const termWidth = subColumn / 2 - 5;
+      const termX = isLeft ? x - termWidth - 4 : x + 4;
+      const termY = weight.y + WEIGHT + 1;
       return {
         channel: lane === "standard" ? inChannel : inChannel * g.depthMultiplier + m,
         inChannel,
@@ -139,25 +146,28 @@ function laneSlot(
         weight: lane === "standard" ? null : weight,
         times:
           lane === "standard" ? null : { x: x - 7, y: pillY + PILL + 4, width: 14, height: 18 },
-        term:
-          lane === "standard"
-            ? null
-            : { x: x + 4, y: weight.y + weight.height + 1, width: subColumn / 2 - 5, height: 16 },
+        term: lane === "standard" ? null : { x: termX, y: termY, width: termWidth, height: 16 },
+        termAlign: isLeft ? ("end" as const) : ("start" as const),
       };
     }),
   );
 
-  const junctionTop = rowsEnd + (othersCount > 0 ? 36 : 22);
+  const junctionTop = rowsEnd + 22;
   const sum = { x: width / 2 - SUM / 2, y: junctionTop, width: SUM, height: SUM };
   const output = fitMap(
     g.outHeight,
     g.outWidth,
-    { width: Math.min(116, width * 0.32), height: 116 },
+    { width: Math.min(116, width * 0.29), height: 116 },
     origin,
   );
   const outputBox = { ...output, x: MARGIN + 12, y: junctionTop + 10 };
-  const bottom = Math.max(outputBox.y + output.height, sum.y + SUM + 66) + 8;
-  const noteHeight = lane === "separable" ? 44 : 0;
+  const isNarrow = width < NARROW;
+  const rightX = sum.x + SUM + 8;
+  const captionY = othersCount > 0 ? sum.y + SUM + 4 : sum.y + 4;
+  const captionHeight = isNarrow ? 80 : 48;
+  const placeY = Math.max(captionY + captionHeight, sum.y + SUM + 26);
+  const bottom = Math.max(outputBox.y + output.height, placeY + 36) + 6;
+  const noteHeight = lane === "separable" ? (isNarrow ? 60 : 44) : 0;
   const stripTop = bottom + 14 + noteHeight;
   const strip = fitStrip(g.outChannels, g.outHeight, g.outWidth, {
     x: MARGIN + 8,
@@ -174,30 +184,37 @@ function laneSlot(
     junction: { x: MARGIN, y: pillY - 6, width: frameWidth, height: bottom - pillY + 6 },
     rows,
     others:
-      othersCount > 0 ? { x: width - MARGIN - 148, y: rowsEnd + 6, width: 142, height: 24 } : null,
+      othersCount > 0
+        ? {
+            x: rightX + 10,
+            y: centreOf(sum).y - 12,
+            width: width - rightX - MARGIN - 16,
+            height: 24,
+          }
+        : null,
     othersCount,
     sum,
     outputValue: {
-      x: outputBox.x + output.width + 2,
-      y: centreOf(sum).y + 5,
-      width: Math.max(30, sum.x - outputBox.x - output.width - 4),
+      x: outputBox.x + output.width + 4,
+      y: sum.y + SUM + 2,
+      width: sum.x + SUM - outputBox.x - output.width - 4,
       height: 20,
     },
     output: outputBox,
     strip: { ...strip, box: { ...strip.box, height: stripHeight } },
   };
-  const rightX = sum.x + SUM + 8;
-  const rightWidth = width - rightX - MARGIN - 4;
   const texts = captionTexts(g, lane, rows[0].channel, {
     title: { x: MARGIN + 6, y: y + 2, width: frameWidth - 12, height: 22 },
     isShort: true,
-    junction: { x: rightX, y: sum.y + 6, width: rightWidth, height: 62 },
-    reuse: { x: MARGIN + 6, y: bottom + 10, width: frameWidth - 12, height: 36 },
+    junction: { x: rightX, y: captionY, width: width - rightX - MARGIN - 4, height: captionHeight },
+    reuse: { x: MARGIN + 6, y: bottom + 8, width: frameWidth - 12, height: noteHeight - 6 },
   });
-  const placeX = outputBox.x + output.width + 8;
+  const placeX = outputBox.x + output.width + 10;
+  const placeWidth = frameWidth + MARGIN - placeX - 6;
   const places = placeTexts(lane, {
-    map: { x: placeX, y: bottom - 40, width: sum.x + SUM - placeX + 8, height: 16 },
-    place: { x: placeX, y: bottom - 23, width: frameWidth + MARGIN - placeX - 6, height: 16 },
+    align: "start",
+    map: { x: placeX, y: placeY, width: placeWidth, height: 16 },
+    place: { x: placeX, y: placeY + 18, width: placeWidth, height: 16 },
     progress: { x: MARGIN + 8, y: stripTop + stripHeight + 3, width: frameWidth - 16, height: 16 },
   });
   return { slot, texts, places };
@@ -226,6 +243,7 @@ function links(channels: readonly ChannelSlot[], lanes: readonly LaneSlot[]): Li
       }
       marks.push(dropIntoSum(`${id}/sum`, row.weight ?? row.pill, lane.sum, row.inChannel));
     }
+    if (lane.others) marks.push(levelLink(`${lane.lane}/others`, lane.sum, lane.others));
     marks.push(arrowLink(`${lane.lane}/output`, lane.sum, lane.output));
   }
   return marks;

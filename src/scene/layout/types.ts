@@ -25,6 +25,7 @@ export interface RowSlot {
   readonly weight: Box | null;
   readonly times: Box | null;
   readonly term: Box | null;
+  readonly termAlign: "start" | "end";
 }
 
 export interface StripSlot {

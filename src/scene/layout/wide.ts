@@ -18,7 +18,9 @@ import type { ChannelSlot, LaneSlot, RowSlot, StageLayout } from "./types.ts";
 /** The design's stage is 1060 px wide; columns scale from it. */
 const DESIGN_WIDTH = 1060;
 const HEADER = 38;
-const TITLE = 28;
+const TITLE = 26;
+/** From one channel's track in the gutter to the next. */
+const TRACK = 7;
 const LANE_GAP = 6;
 const MARGIN = 8;
 const LEGEND = 104;
@@ -104,7 +106,7 @@ export function wideLayout(g: BlockGeometry, options: LayoutOptions): StageLayou
     links: links(channels, laneSlots, x("lane")),
     texts: [...headerTexts(g, headers), ...laneSlots.flatMap((slot) => laneTexts(g, slot, x))],
     places: laneSlots.flatMap((slot) => lanePlaces(slot, x)),
-    legend: { x: 14, y: height - LEGEND + 10, width: x("lane") - 26, height: LEGEND - 18 },
+    legend: { x: 14, y: height - LEGEND + 10, width: x("lane") - 58, height: LEGEND - 18 },
   };
 }
 
@@ -162,7 +164,7 @@ function laneSlot(
   const rows: RowSlot[] = inFocus.flatMap((inChannel, c) =>
     Array.from({ length: perChannel }, (_, m) => {
       const y = frameTop + 3 + (c * perChannel + m + 0.5) * rowHeight;
-      const room = rowHeight - 5;
+      const room = rowHeight - 4;
       const kernelRoom = { width: Math.min(bank.width - 44, MAX_KERNEL), height: room - 8 };
       const pill = around(
         { x: (x("pill") + x("pillEnd")) / 2, y },
@@ -170,7 +172,11 @@ function laneSlot(
         Math.min(24, room),
       );
       const side = Math.min(36, room);
-      const weight = around({ x: junction.x + 24 + side / 2 + 18, y }, Math.max(side, 44), side);
+      const weight = around(
+        { x: junction.x + 22 + Math.max(side, 44) / 2, y },
+        Math.max(side, 44),
+        side,
+      );
       return {
         channel: lane === "standard" ? inChannel : inChannel * g.depthMultiplier + m,
         inChannel,
@@ -188,12 +194,18 @@ function laneSlot(
         term:
           lane === "standard"
             ? null
-            : { x: weight.x + weight.width + 15, y: y - 19, width: 50, height: 16 },
+            : { x: weight.x + weight.width + 14, y: y - 19, width: 44, height: 16 },
+        termAlign: "start" as const,
       };
     }),
   );
 
-  const outputCentre = { x: (x("output") + x("outputEnd")) / 2, y: sumCentre.y };
+  const output = fitMap(
+    g.outHeight,
+    g.outWidth,
+    { width: x("outputEnd") - x("output"), height: frameHeight - 56 },
+    { x: (x("output") + x("outputEnd")) / 2, y: sumCentre.y },
+  );
   const strip = fitStrip(g.outChannels, g.outHeight, g.outWidth, {
     x: x("strip"),
     y: frameTop - TITLE + 34,
@@ -211,29 +223,24 @@ function laneSlot(
         ? {
             x: junction.x + 8,
             y: frameTop + frameHeight - 34,
-            width: junction.width - 74,
+            width: junction.width - 96,
             height: 26,
           }
         : null,
     othersCount,
     sum: around(sumCentre, sumSize, sumSize),
     outputValue: {
-      x: junction.x + junction.width - 6,
-      y: sumCentre.y - 24,
-      width: x("output") - x("junctionEnd") + 8,
+      x: sumCentre.x + sumSize / 2 + 2,
+      y: sumCentre.y - 23,
+      width: output.x - sumCentre.x - sumSize / 2 - 8,
       height: 20,
     },
-    output: fitMap(
-      g.outHeight,
-      g.outWidth,
-      { width: x("outputEnd") - x("output"), height: frameHeight - 56 },
-      outputCentre,
-    ),
+    output,
     strip,
   };
 }
 
-const CAPTION = 38;
+const CAPTION = 36;
 const OTHERS = 36;
 const MAX_KERNEL = 96;
 
@@ -244,7 +251,7 @@ function links(
 ): LinkMark[] {
   const marks: LinkMark[] = [];
   channels.forEach((slot, i) => {
-    const track = laneX - 8 - 9 * i;
+    const track = laneX - TRACK - TRACK * i;
     for (const lane of lanes) {
       for (const row of lane.rows.filter((r) => r.inChannel === slot.channel)) {
         marks.push(gutterLink(`${lane.lane}/in/${row.channel}`, slot, track, row));

@@ -79,14 +79,17 @@ export interface PlaceBoxes {
   readonly map?: Box;
   readonly place?: Box;
   readonly progress?: Box;
+  /** Where the map's and the place's words stand in their boxes. */
+  readonly align?: TextMark["align"];
 }
 
 /** Words whose numbers follow the playhead. */
 export function placeTexts(lane: Lane, boxes: PlaceBoxes): TextMark[] {
+  const align = boxes.align ?? "middle";
   const marks: TextMark[] = [];
-  if (boxes.map) marks.push(text(`${lane}.map`, "caption", boxes.map, "middle", {}, "place.map"));
+  if (boxes.map) marks.push(text(`${lane}.map`, "caption", boxes.map, align, {}, "place.map"));
   if (boxes.place) {
-    marks.push(text(`${lane}.place`, "caption", boxes.place, "middle", {}, "place.cell"));
+    marks.push(text(`${lane}.place`, "caption", boxes.place, align, {}, "place.cell"));
   }
   if (boxes.progress) {
     marks.push(text(`${lane}.progress`, "note", boxes.progress, "start", {}, "place.progress"));

@@ -7,8 +7,10 @@ const SMALLEST = 11;
 const LARGEST = 17;
 const FONT = '"JetBrains Mono Variable", "JetBrains Mono Fallback", ui-monospace, monospace';
 /** Width of a monospaced digit and the air beside a number, in em and px. */
+/** Height of the type in a cell that has room. */
+const SHARE = 0.66;
 const DIGIT = 0.6;
-const AIR = 0.6;
+const AIR = 1.2;
 
 const longest = new WeakMap<Float32Array, number>();
 
@@ -33,10 +35,10 @@ export function longestNumber(values: Float32Array): number {
 
 /** Type size for a map's numbers, or 0 where they could not be read. */
 export function digitSize(values: Float32Array, cellWidth: number, cellHeight: number): number {
-  if (cellHeight < SMALLEST + 1 || cellWidth < SMALLEST) return 0;
+  if (cellHeight < SMALLEST + 2 || cellWidth < SMALLEST) return 0;
   const size = Math.min(
     LARGEST,
-    Math.floor(cellHeight * 0.68),
+    Math.max(SMALLEST, Math.floor(cellHeight * SHARE)),
     Math.floor((cellWidth - AIR) / (DIGIT * longestNumber(values))),
   );
   return size >= SMALLEST ? size : 0;

@@ -1,5 +1,14 @@
 /** Between store and painter: lays out, builds the scene of the present moment and has it painted. */
-import { buildLayout, buildScene, FOCUS_CHANNELS, type StageLayout } from "../../scene/index.ts";
+import type { BlockGeometry } from "../../engine/index.ts";
+import { PHOTO_KINDS } from "../../params/index.ts";
+import {
+  buildLayout,
+  buildScene,
+  FOCUS_CHANNELS,
+  hitAt,
+  WIDE_FROM,
+  type StageLayout,
+} from "../../scene/index.ts";
 import {
   geometryOf,
   momentOf,
@@ -9,11 +18,11 @@ import {
   type LabState,
 } from "../../store/index.ts";
 import { addressOf, formatTime } from "../../timeline/index.ts";
-import type { BlockGeometry } from "../../engine/index.ts";
 import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";
 import { createPainter } from "./painter.ts";
 
-const PHOTOS: readonly string[] = ["cat", "coffee", "astronaut"];
+/** Below this height (px) two lanes side by side would lose their captions. */
+const LEAST_HEIGHT = 560;
 
 /** Follows a lab until the returned function is called. `stage` carries `data-at`, `host` the picture. */
 export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => void {
@@ -29,7 +38,8 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
     const geometry = geometryOf(state);
     focus = focusFor(geometry, focus, momentOf(state).channel);
     const width = Math.floor(host.clientWidth);
-    const height = Math.floor(host.parentElement?.clientHeight ?? host.clientHeight);
+    // A tall layout takes the height it needs, so the stage's own must not call for another one.
+    const height = width < WIDE_FROM ? 0 : Math.max(LEAST_HEIGHT, stage.clientHeight);
     const key = `${width}/${height}/${state.params.view.lanes}/${focus}`;
     if (!layout || laidOut?.geometry !== geometry || laidOut.key !== key) {
       layout = buildLayout(geometry, { width, height, lanes: state.params.view.lanes, focus });
@@ -51,7 +61,7 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
     const now = layoutFor(state);
     const scene = buildScene(run, timeline, now, state.head, {
       travel: !reducedMotion.matches,
-      photo: PHOTOS.includes(state.params.data.input),
+      photo: PHOTO_KINDS.some((kind) => kind === state.params.data.input),
     });
     painter.paint(scene, now, {
       theme: paletteNameOf(state.params.view.theme, prefersDark()),
@@ -68,11 +78,30 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
     queueMicrotask(paint);
   };
 
+  // A thumbnail leads to its map; a small input channel comes into focus.
+  const onClick = (event: MouseEvent): void => {
+    if (!layout) return;
+    const g = geometryOf(lab.store.getState());
+    const corner = host.getBoundingClientRect();
+    const point = { x: event.clientX - corner.x, y: event.clientY - corner.y };
+    const hit = hitAt(layout, { filters: g.outChannels, channels: g.inChannels }, point);
+    if (hit?.kind === "channel") {
+      focus = hit.channel;
+      queue();
+    } else if (hit?.kind === "map") {
+      const segment = hit.filter === 0 ? "filter" : "filters";
+      const last = { y: g.outHeight - 1, x: g.outWidth - 1 };
+      lab.dispatch({ type: "pause" });
+      lab.dispatch({ type: "seek", to: { segment, filter: hit.filter, ...last } });
+    }
+  };
+  host.addEventListener("click", onClick);
+
   const unsubscribe = lab.store.subscribe(queue);
   const stopWatching = watchPrefersDark(queue);
   const resize = new ResizeObserver(paint);
   resize.observe(host);
-  if (host.parentElement) resize.observe(host.parentElement);
+  resize.observe(stage);
   reducedMotion.addEventListener("change", queue);
   paint();
   void document.fonts.ready.then(() => {
@@ -86,6 +115,7 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
     unsubscribe();
     stopWatching();
     resize.disconnect();
+    host.removeEventListener("click", onClick);
     reducedMotion.removeEventListener("change", queue);
     painter.destroy();
   };

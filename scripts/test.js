@@ -6,7 +6,11 @@ import { ensureInstalled } from "./install.js";
 import { projectRoot } from "./paths.js";
 import { entry, runNode } from "./run.js";
 
-const report = path.join(projectRoot, ".cache", "tests.json");
+/** The two kinds of test run one after the other: a site that does not build must not hide the unit tests. */
+const projects = ["unit", "browser"];
+
+/** @param {string} project */
+const reportOf = (project) => path.join(projectRoot, ".cache", `tests-${project}.json`);
 
 /** @type {readonly { name: string, script: string, args: readonly (readonly string[])[] }[]} */
 const checks = [
@@ -24,11 +28,16 @@ const checks = [
     args: [[".", "--max-warnings", "0"]],
   },
   { name: "format", script: "node_modules/prettier/bin/prettier.cjs", args: [["--check", "."]] },
-  {
-    name: "tests",
+  ...projects.map((project) => ({
+    name: `${project} tests`,
     script: "node_modules/vitest/vitest.mjs",
-    args: [["run", "--reporter=default", "--reporter=json", `--outputFile=${report}`]],
-  },
+    args: [
+      [
+        ...["run", "--project", project],
+        ...["--reporter=default", "--reporter=json", `--outputFile=${reportOf(project)}`],
+      ],
+    ],
+  })),
 ];
 
 /**
@@ -39,24 +48,39 @@ const checks = [
  * @property {readonly { status: string, assertionResults: readonly unknown[] }[]} testResults one per file
  */
 
-/** The runner's own counts as one plain line; a file that could not even be read counts as one failure. */
-async function closingLine() {
-  const text = await readFile(report, "utf8").catch(() => null);
-  if (text === null) return "tests: 0 passed, 1 failed";
+/**
+ * What the runner counted. A file that could not be read counts as one failure, and so does a run without any test.
+ * @param {string} project
+ */
+async function countsOf(project) {
+  const text = await readFile(reportOf(project), "utf8").catch(() => null);
+  if (text === null) return { passed: 0, failed: 1, skipped: 0 };
   const counts = /** @type {Report} */ (JSON.parse(text));
   const broken = counts.testResults.filter(
     (file) => file.status === "failed" && file.assertionResults.length === 0,
   );
-  const failed = counts.numFailedTests + broken.length;
-  const skipped = counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : "";
-  return `tests: ${counts.numPassedTests} passed, ${failed} failed${skipped}`;
+  const isEmpty = counts.testResults.length === 0;
+  return {
+    passed: counts.numPassedTests,
+    failed: counts.numFailedTests + broken.length + (isEmpty ? 1 : 0),
+    skipped: counts.numPendingTests,
+  };
+}
+
+/** The counts of all projects as one plain line. */
+async function closingLine() {
+  const all = await Promise.all(projects.map(countsOf));
+  const sum = (/** @type {"passed" | "failed" | "skipped"} */ key) =>
+    all.reduce((total, counts) => total + counts[key], 0);
+  const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : "";
+  return `tests: ${sum("passed")} passed, ${sum("failed")} failed${skipped}`;
 }
 
 await entry(async () => {
   await ensureInstalled();
   const browser = await ensureBrowser();
   console.log(`Browser: ${browser.path}`);
-  await rm(report, { force: true });
+  for (const project of projects) await rm(reportOf(project), { force: true });
   /** @type {string[]} */
   const failed = [];
   for (const { name, script, args } of checks) {

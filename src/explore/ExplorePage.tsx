@@ -2,18 +2,20 @@
 import {
   ArithmeticPanel,
   CostPanel,
-  LayerSettings,
+  LabProvider,
   Notices,
   SentenceLine,
+  Stage,
   ThemeControl,
   Transport,
+  usePhotos,
   useShortcuts,
 } from "../stage/index.ts";
-import { LabProvider, Stage, usePhotos } from "../stage/index.ts";
 import type { Lab } from "../store/index.ts";
 import { useAddressBar } from "./address-bar.ts";
 import "./explore.css";
 import { LanesControl } from "./LanesControl.tsx";
+import { SettingsDrawer } from "./SettingsDrawer.tsx";
 import { EXPLORE_STRINGS } from "./strings.ts";
 
 interface ExplorePageProps {
@@ -53,7 +55,7 @@ function ExploreBody() {
       </header>
       <main className="explore__main">
         <div className="explore__settings">
-          <LayerSettings />
+          <SettingsDrawer />
         </div>
         <Notices />
         <div className="explore__stage" id="stage" tabIndex={-1}>

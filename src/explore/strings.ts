@@ -7,6 +7,8 @@ export const EXPLORE_STRINGS = {
   learn: "Learn",
   explore: "Explore",
   skip: "Skip to the stage",
+  layer: "{height} × {width} × {channels} → {filters} filters {kernel} × {kernel}",
+  settings: "Settings",
   lanes: "Lanes",
   lanesBoth: "Both lanes",
   lanesStandard: "Standard",

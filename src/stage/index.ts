@@ -1,15 +1,5 @@
 /** The stage and its panels, for every shell. */
 export { LabProvider, useLab, useLabState } from "./lab-context.tsx";
+export * from "./panels/index.ts";
 export { usePhotos } from "./photos.ts";
-export { useSettledMoment } from "./settled.ts";
 export { Stage } from "./Stage.tsx";
-export {
-  ArithmeticPanel,
-  CostPanel,
-  LayerSettings,
-  Notices,
-  SentenceLine,
-  ThemeControl,
-  Transport,
-  useShortcuts,
-} from "./panels/index.ts";

@@ -42,8 +42,7 @@ export function usePhotos(): void {
     openPhoto(name).then(
       (photo) => isCurrent && lab.dispatch({ type: "photoLoaded", name, photo }),
       () =>
-        isCurrent &&
-        lab.dispatch({ type: "photoFailed", name, reason: STAGE_STRINGS.photoFailed }),
+        isCurrent && lab.dispatch({ type: "photoFailed", name, reason: STAGE_STRINGS.photoFailed }),
     );
     return () => {
       isCurrent = false;

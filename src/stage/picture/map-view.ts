@@ -39,7 +39,7 @@ export class MapView {
   }
 
   #dress(mark: MapMark): void {
-    const dressed = `${mark.tensor}/${mark.channel}/${mark.hue}/${mark.ghosts}/${mark.box.width < mark.columns}`;
+    const dressed = `${mark.tensor}/${mark.channel}/${mark.hue}/${mark.ghosts}/${mark.domain}/${mark.box.width < mark.columns}`;
     if (dressed === this.#dressed) return;
     this.#dressed = dressed;
     const hue = mark.hue === null ? "map--plain" : `hue-${mark.hue % HUE_COUNT}`;
@@ -56,5 +56,7 @@ export class MapView {
       dataset["tensor"] = mark.tensor;
     }
     dataset["channel"] = String(mark.channel);
+    // The value at the ramp's ends, so that a painted colour can be read back.
+    dataset["domain"] = String(mark.domain);
   }
 }

@@ -15,7 +15,7 @@ const npmChromium = "@sparticuz/chromium@143.0.4";
 export async function installWithPlaywright() {
   await runNode("node_modules/playwright-core/cli.js", ["install", "chromium"], {
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "15000" },
-    quiet: true,
+    quiet: "all",
     timeout: 600_000,
   });
 }
@@ -34,7 +34,8 @@ export async function mayUseApt() {
 /** Installs Debian's chromium, waiting for another apt-get to finish. */
 export async function installWithApt() {
   const wait = ["-o", "DPkg::Lock::Timeout=500"];
-  const options = { env: { DEBIAN_FRONTEND: "noninteractive" } };
+  /** @type {import("./run.js").RunOptions} */
+  const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, quiet: "output" };
   // An update that fails for one list can still leave the package within reach.
   await run("apt-get", ["update", "-qq", ...wait], options);
   await run(
@@ -55,7 +56,7 @@ export async function fetchNpmChromium(folder = path.join(projectRoot, ".cache",
   await mkdir(unpacked, { recursive: true });
   await writeFile(path.join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
   const code = await runNpm(["install", "--prefix", folder, "--no-save", npmChromium], {
-    quiet: true,
+    quiet: "all",
     timeout: 600_000,
   });
   if (code !== 0) return null;

@@ -9,7 +9,7 @@ export class PlainError extends Error {}
 /**
  * @typedef {object} RunOptions
  * @property {Record<string, string | undefined>} [env] merged over this process's environment; undefined removes
- * @property {boolean} [quiet] keep standard output to ourselves
+ * @property {"output" | "all"} [quiet] hide standard output, or standard error too
  * @property {boolean} [shell]
  * @property {number} [timeout] milliseconds
  */
@@ -21,13 +21,13 @@ export class PlainError extends Error {}
  * @param {RunOptions} [options]
  * @returns {Promise<number>}
  */
-export function run(program, args, { env = {}, quiet = false, shell = false, timeout } = {}) {
+export function run(program, args, { env = {}, quiet, shell = false, timeout } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: projectRoot,
       env: { ...process.env, ...env },
       shell,
-      stdio: ["ignore", quiet ? "ignore" : "inherit", quiet ? "ignore" : "inherit"],
+      stdio: ["ignore", quiet ? "ignore" : "inherit", quiet === "all" ? "ignore" : "inherit"],
       timeout,
     });
     child.on("error", () => resolve(1));

@@ -27,6 +27,7 @@ function runsOf(indices: readonly number[]): readonly IndexRun[] {
  * Layout: format, then per target its number of runs; if any: the tensor's size, (gap, count) per run, and the
  * values' float32 bytes plane by plane (all first bytes, then all second ones …), which deflates better.
  * The size makes edits of another layer unreadable instead of wrong.
+ * More than about 250,000 edited values make a text that decodeEdits refuses; a link can not carry them anyway.
  */
 export function encodeEdits(edits: Edits, layer: LayerParams): string {
   const writer = new ByteWriter();

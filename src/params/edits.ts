@@ -18,7 +18,7 @@ export const EDIT_LIMIT = 1e6;
 export const NO_EDITS: Edits = Object.freeze({});
 
 /** Shape of an editable tensor (weights in PyTorch's order); null: this layer has no such tensor. */
-export function editShape(layer: LayerParams, target: EditTarget): readonly number[] | null {
+function editShape(layer: LayerParams, target: EditTarget): readonly number[] | null {
   const { height, width, channels, filters, kernel, multiplier, bias } = layer;
   const middle = channels * multiplier;
   switch (target) {

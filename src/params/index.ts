@@ -6,7 +6,6 @@ export {
   countEdits,
   EDIT_LIMIT,
   EDIT_TARGETS,
-  editShape,
   editSize,
   editsOf,
   editValue,
@@ -16,7 +15,7 @@ export {
   withEdit,
 } from "./edits.ts";
 export { specOf } from "./layer.ts";
-export { formatLink, LINK_VERSION, MAX_LINK_OFFERED, MAX_LINK_READ, parseLink } from "./link.ts";
+export { formatLink, MAX_LINK_OFFERED, parseLink } from "./link.ts";
 export {
   DEFAULTS,
   INPUT_KINDS,

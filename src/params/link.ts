@@ -17,9 +17,9 @@ import { formatValue, sameValue, type ParamValue } from "./values.ts";
 import type { TimeAddress } from "../timeline/index.ts";
 import type { Edits, LayerParams, Notice, Params, ParsedLink } from "./types.ts";
 
-export const LINK_VERSION = 1;
+const LINK_VERSION = 1;
 /** Characters of query and fragment that are read. */
-export const MAX_LINK_READ = 8192;
+const MAX_LINK_READ = 8192;
 /** A longer link is not offered: the work is saved as a file. */
 export const MAX_LINK_OFFERED = 2000;
 

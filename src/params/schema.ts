@@ -106,9 +106,9 @@ export const PARTS = [
 export type PartName = (typeof PARTS)[number];
 
 /** "standard.40.2.2": tensor, channel, row, column, 0-based. */
-export const PIN_GRAMMAR = /^((input|depthwise|standard|separable)(\.(0|[1-9]\d{0,4})){3})?$/;
+const PIN_GRAMMAR = /^((input|depthwise|standard|separable)(\.(0|[1-9]\d{0,4})){3})?$/;
 /** "640x360": width and height in CSS pixels. */
-export const SIZE_GRAMMAR = /^([1-9]\d{0,3}x[1-9]\d{0,3})?$/;
+const SIZE_GRAMMAR = /^([1-9]\d{0,3}x[1-9]\d{0,3})?$/;
 
 /** One field per key: the shape of a parameter group, in canonical order. */
 export type Fields<T> = { readonly [K in keyof T]: Field<T[K]> };

@@ -41,8 +41,8 @@ function whyNot(state: LabState, { target, index, value }: Edit): Notice | null 
   return null;
 }
 
-export function clearEdits(state: LabState): LabState {
+export function clearEdits(state: LabState, gesture: string | null): LabState {
   if (state.edits === NO_EDITS) return state;
   const notices = withoutNotices(state.notices, ["edits"]);
-  return remember(state, { ...state, edits: NO_EDITS, notices }, null);
+  return remember(state, { ...state, edits: NO_EDITS, notices }, gesture);
 }

@@ -18,14 +18,9 @@ function snapshotOf({ params, edits }: LabState): Snapshot {
   };
 }
 
-/** Whether a change with this gesture id belongs to the undo step that is already open. */
-export function continuesGesture(state: LabState, gesture: string | null): boolean {
-  return gesture !== null && state.gesture === gesture;
-}
-
 /** Remembers `before` as one undo step, unless `after` goes on with the same gesture. */
 export function remember(before: LabState, after: LabState, gesture: string | null): LabState {
-  if (continuesGesture(before, gesture)) return after;
+  if (gesture !== null && gesture === before.gesture) return after;
   const past = [...before.past, snapshotOf(before)].slice(-MOST_UNDO_STEPS);
   return { ...after, past, future: [], gesture };
 }

@@ -11,17 +11,17 @@ import type { Command, LabState } from "./types.ts";
 export function reduce(state: LabState, command: Command): LabState {
   switch (command.type) {
     case "setLayer":
-      return setLayer(state, command.values, gestureOf(command));
+      return setLayer(state, command.values, command.gesture ?? null);
     case "setData":
-      return setData(state, command.values, gestureOf(command));
+      return setData(state, command.values, command.gesture ?? null);
     case "setTime":
       return setTime(state, command.values);
     case "setView":
       return setView(state, command.values);
     case "edit":
-      return applyEdit(state, command, gestureOf(command));
+      return applyEdit(state, command, command.gesture ?? null);
     case "clearEdits":
-      return clearEdits(state);
+      return clearEdits(state, command.gesture ?? null);
     case "endGesture":
       return state.gesture === null ? state : { ...state, gesture: null };
     case "undo":
@@ -53,9 +53,4 @@ export function reduce(state: LabState, command: Command): LabState {
       return notices === state.notices ? state : { ...state, notices };
     }
   }
-}
-
-/** A drag changes one kind of thing: the same id on another kind of command is another gesture. */
-function gestureOf(command: { readonly type: string; readonly gesture?: string }): string | null {
-  return command.gesture === undefined ? null : `${command.type}:${command.gesture}`;
 }

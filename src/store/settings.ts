@@ -6,11 +6,14 @@ import {
   changeView,
   countEdits,
   fitEdits,
+  sameEdits,
   type Change,
+  type Edits,
+  type LayerParams,
   type Notice,
   type RawValues,
 } from "../params/index.ts";
-import { continuesGesture, remember } from "./history.ts";
+import { remember } from "./history.ts";
 import { withNotice, withoutNotices } from "./notices.ts";
 import { atSameAddress } from "./playback.ts";
 import type { LabState } from "./types.ts";
@@ -19,10 +22,9 @@ export function setLayer(state: LabState, raw: RawValues, gesture: string | null
   const current = state.params.layer;
   const change = changeLayer(current, raw);
   return settle(state, change, current, (cleared, layer) => {
-    // Within one drag edits are judged from where the drag began: 3 → 5 → 3 drops nothing.
-    const base = continuesGesture(state, gesture) ? state.past.at(-1) : undefined;
-    const edits = fitEdits(base?.edits ?? state.edits, base?.layer ?? current, layer);
-    const dropped = countEdits(base?.edits ?? state.edits) - countEdits(edits);
+    const from = fitBase(state, gesture);
+    const edits = fitEdits(from.edits, from.layer, layer);
+    const dropped = countEdits(from.edits) - countEdits(edits);
     const changed: LabState = {
       ...cleared,
       params: { ...cleared.params, layer },
@@ -31,6 +33,17 @@ export function setLayer(state: LabState, raw: RawValues, gesture: string | null
     };
     return remember(state, atSameAddress(state, changed), gesture);
   });
+}
+
+/** Within one drag edits are judged from where the drag began: a kernel of 3 → 5 → 3 drops nothing. */
+function fitBase(
+  { params, edits, past, gesture: open }: LabState,
+  gesture: string | null,
+): { readonly layer: LayerParams; readonly edits: Edits } {
+  const began = gesture !== null && gesture === open ? past.at(-1) : undefined;
+  const isOnlyLayer =
+    began !== undefined && sameEdits(edits, fitEdits(began.edits, began.layer, params.layer));
+  return isOnlyLayer ? began : { layer: params.layer, edits };
 }
 
 function droppedNotice(

@@ -50,7 +50,7 @@ export type Command =
       readonly value: number | null;
       readonly gesture?: string;
     }
-  | { readonly type: "clearEdits" }
+  | { readonly type: "clearEdits"; readonly gesture?: string }
   | { readonly type: "endGesture" }
   | { readonly type: "undo" }
   | { readonly type: "redo" }

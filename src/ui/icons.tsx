@@ -43,7 +43,6 @@ export const ThemeIcon = icon(
 );
 export const UndoIcon = icon(<path d="M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3" />);
 export const RedoIcon = icon(<path d="m16 5 4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h3" />);
-export const ResetIcon = icon(<path d="M5 7h14M10 4h4M7 7l1 13h8l1-13" />);
 export const CloseIcon = icon(<path d="M6 6l12 12M18 6 6 18" />);
 export const SettingsIcon = icon(
   <>

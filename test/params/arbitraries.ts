@@ -28,7 +28,7 @@ import type { TimeAddress } from "../../src/timeline/index.ts";
 
 const upTo = ({ min, max }: { min: number; max: number }) => fc.integer({ min, max });
 
-export const anyLayer: fc.Arbitrary<LayerParams> = fc
+const anyLayer: fc.Arbitrary<LayerParams> = fc
   .record({
     height: upTo(LIMITS.height),
     width: upTo(LIMITS.width),

@@ -85,6 +85,15 @@ describe("one notice and no edits when", () => {
   });
 });
 
+test("a text that inflates past the cap is refused though every value would fit", () => {
+  const large: LayerParams = { ...layer, height: 224, width: 224, channels: 8 };
+  const zeros = (count: number) =>
+    inputText(224 * 224 * 8, [[0, count]], Array<number>(count).fill(0));
+  expect(zeros(300_000).length).toBeLessThan(2000);
+  expect(decodeEdits(zeros(300_000), large)).toBeNull();
+  expect(decodeEdits(zeros(200_000), large)?.input?.size).toBe(200_000);
+});
+
 test("random bytes never throw and never give a value outside the tensor", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 60 }), fc.boolean(), (bytes, isDeflated) => {

@@ -19,6 +19,14 @@ test("an edited value is the one the run computes with", () => {
   expect(runOf(stateOf())?.input.data[3]).not.toBe(42);
 });
 
+test("values are kept as float32, without a negative zero", () => {
+  const state = after(stateOf(), edit("input", 0, 0.1), edit("input", 1, -0));
+  expect([...(state.edits.input ?? [])]).toEqual([
+    [0, Math.fround(0.1)],
+    [1, 0],
+  ]);
+});
+
 test("null takes an edit back, and the last one leaves nothing", () => {
   const edited = after(stateOf(), edit("input", 3, 42), edit("depthwise", 0, 1));
   const less = after(edited, edit("depthwise", 0, null));

@@ -63,10 +63,31 @@ describe("a drag is one undo step", () => {
     const mixed = after(
       stateOf(),
       kernel(4, "a"),
-      { type: "setData", values: { seed: 2 }, gesture: "a" },
+      { type: "setData", values: { seed: 2 } },
       kernel(5, "a"),
     );
     expect(mixed.past).toHaveLength(3);
+  });
+
+  test("and may change settings of several kinds", () => {
+    const edit = { type: "edit", target: "input", index: 0, value: 7 } as const;
+    const before = after(stateOf("?kernel=5&seed=3"), edit);
+    const reset = after(
+      before,
+      { type: "clearEdits", gesture: "reset" },
+      kernel(3, "reset"),
+      { type: "setData", values: { seed: 1 }, gesture: "reset" },
+      { type: "endGesture" },
+    );
+    expect(work(reset)).toEqual(work(stateOf()));
+    expect(work(after(reset, { type: "undo" }))).toEqual(work(before));
+  });
+
+  test("and keeps edits that were made within it", () => {
+    const edit = { type: "edit", target: "input", index: 0, value: 7, gesture: "a" } as const;
+    const state = after(stateOf(), edit, kernel(4, "a"), kernel(5, "a"));
+    expect(state.past).toHaveLength(1);
+    expect(state.edits.input?.get(0)).toBe(7);
   });
 
   test("and ends with an undo", () => {
@@ -107,6 +128,14 @@ test("undo leaves what did not change as the same object", () => {
   expect(back.params.layer).toBe(state.params.layer);
   expect(back.edits).toBe(state.edits);
   expect(back.params.view).toBe(state.params.view);
+});
+
+test("what is remembered is a copy, so that nothing computed is kept alive by the past", () => {
+  const before = stateOf();
+  const [snapshot] = after(before, kernel(5)).past;
+  expect(snapshot).toEqual(work(before));
+  expect(snapshot?.layer).not.toBe(before.params.layer);
+  expect(snapshot?.data).not.toBe(before.params.data);
 });
 
 test("undo clears notices about settings, and no others", () => {

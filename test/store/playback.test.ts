@@ -79,6 +79,16 @@ describe("play", () => {
     expect(state).toMatchObject({ playing: true, head: { step: 0, u: 0 } });
   });
 
+  test("at the end of a loop stays in the loop", () => {
+    const state = after(
+      stateOf("?time=end&loop=1"),
+      { type: "play" },
+      { type: "tick", seconds: 1 },
+    );
+    expect(state.playing).toBe(true);
+    expect(segmentAt(state).id).toBe("compare");
+  });
+
   test("goes on from where it was paused", () => {
     const moved = after(stateOf("?play=1"), { type: "tick", seconds: 3 }, { type: "pause" });
     expect(moved.playing).toBe(false);

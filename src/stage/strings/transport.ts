@@ -39,7 +39,7 @@ export const transport = {
 } as const;
 
 export const help = {
-  open: "Keys",
+  open: "? keys",
   title: "Keys",
   close: "Close",
   off: "Use these keys on this page",

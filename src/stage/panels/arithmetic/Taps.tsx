@@ -16,9 +16,11 @@ interface TapsProps {
 
 export function Taps({ taps, done, most, domains }: TapsProps): ReactNode {
   const shown = taps.slice(0, most);
+  const isWide = shown.some((tap) => !Number.isInteger(tap.input) || !Number.isInteger(tap.weight));
+  const classes = isWide ? "taps taps--wide mono" : "taps mono";
   return (
     <>
-      <div className="taps mono" aria-hidden="true">
+      <div className={classes} aria-hidden="true">
         {shown.map(({ input, weight, isPadding }, index) => (
           <span className={index < done ? "tap" : "tap tap--ahead"} key={index}>
             <Cell kind="data" value={input} domain={domains.input} isPadding={isPadding} />

@@ -1,14 +1,15 @@
 /** Sums as text: the first channels one by one, the others as one term, and only what is computed. */
 import type { ChannelArithmetic, LaneArithmetic } from "../../../scene/index.ts";
-import { format, formatTerm, formatValue } from "../../../ui/index.ts";
+import { format, formatTerm, formatValue, NO_BREAK } from "../../../ui/index.ts";
 import { STRINGS } from "../../strings.ts";
 
 const words = STRINGS.arithmetic;
 export const UNKNOWN = "…";
 
-/** One term as written: "−2×1" in brackets in the separable lane, the value in the standard one. */
-function termText({ value, weight }: ChannelArithmetic): string {
-  return weight === null ? formatTerm(value) : `(${formatValue(value)}×${formatValue(weight)})`;
+/** One term as written: a product in brackets in the separable lane, the value in the standard one. */
+function termText({ value, weight }: ChannelArithmetic, index: number): string {
+  if (weight !== null) return `(${formatValue(value)}×${formatValue(weight)})`;
+  return index === 0 ? formatValue(value) : formatTerm(value);
 }
 
 /** The exact sum of the channels that are not shown one by one. */
@@ -34,7 +35,7 @@ export function sumText(
   if (computed < channels.length) parts.push(UNKNOWN);
   else if (others > 0) {
     const name = format(words.otherChannels, { count: others });
-    parts.push(`${name} ${formatTerm(otherTerms(channels, shown))}`);
+    parts.push(`${name}${NO_BREAK}${formatValue(otherTerms(channels, shown))}`);
   }
   if (bias !== null) parts.push(`${words.bias} ${formatTerm(bias)}`);
   return `${parts.join(" + ")} = ${isDone ? formatValue(total) : UNKNOWN}`;

@@ -1,6 +1,6 @@
 /** Undo, redo, and back to the worked example. */
 import type { ReactNode } from "react";
-import { IconButton, RedoIcon, ResetIcon, UndoIcon } from "../../../ui/index.ts";
+import { Button, IconButton, RedoIcon, UndoIcon } from "../../../ui/index.ts";
 import { countEdits, DEFAULTS } from "../../../params/index.ts";
 import { canRedo, canUndo } from "../../../store/index.ts";
 import type { Lab } from "../../../store/index.ts";
@@ -39,9 +39,15 @@ export function HistoryButtons(): ReactNode {
       >
         <RedoIcon />
       </IconButton>
-      <IconButton kind="bare" label={words.reset} onClick={() => reset(lab)}>
-        <ResetIcon />
-      </IconButton>
+      <Button
+        kind="bare"
+        className="settings__reset"
+        aria-label={words.resetLong}
+        title={words.resetLong}
+        onClick={() => reset(lab)}
+      >
+        {words.reset}
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** A number as text to type into, with a slider to drag below it. */
 import { useId, useState } from "react";
-import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
+import type { CSSProperties, FocusEvent, KeyboardEvent, ReactNode } from "react";
 import { format } from "../../../ui/index.ts";
 import { STRINGS } from "../../strings.ts";
 import { useNumberField } from "./use-number-field.ts";
@@ -66,7 +66,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
           aria-valuemax={limit.max}
           aria-invalid={invalid}
           disabled={disabled}
-          size={Math.max(1, Math.min(10, text.length))}
+          style={{ "--digits": Math.max(1, Math.min(10, text.length)) } as CSSProperties}
           value={text}
           {...handlers}
         />

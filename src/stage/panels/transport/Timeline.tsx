@@ -94,8 +94,10 @@ export function Timeline(): ReactNode {
           defaultValue={0}
           {...scrubbing}
         />
-        <div className="timeline__carrier">
-          <i className="timeline__knob" />
+        <div className="timeline__window">
+          <div className="timeline__carrier">
+            <i className="timeline__knob" />
+          </div>
         </div>
       </div>
     </div>

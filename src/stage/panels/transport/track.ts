@@ -2,7 +2,7 @@
 import type { Segment, Timeline } from "../../../timeline/index.ts";
 
 /** No segment is narrower than this share of the track. */
-const LEAST_SHARE = 0.12;
+const LEAST_SHARE = 0.14;
 
 export interface TrackPart {
   readonly segment: Segment;

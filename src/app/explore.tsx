@@ -1,6 +1,6 @@
 /** The entry of explore.html: one lab from the address, one page. */
 import { createRoot } from "react-dom/client";
-import { ExplorePage } from "../explore/ExplorePage.tsx";
+import { ExplorePage } from "../explore/index.ts";
 import { parseLink } from "../params/index.ts";
 import { createLab } from "../store/index.ts";
 import "../ui/ui.css";

@@ -68,7 +68,26 @@ export async function fetchNpmChromium(folder = path.join(projectRoot, ".cache",
   await promisify(execFile)(process.execPath, [path.join(folder, "unpack.js")], {
     env: { ...process.env, TMPDIR: unpacked, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" },
   });
+  // Its own font list names folders of that service; text without a font has no size and would not even be clickable.
+  await writeFile(path.join(folder, "fonts.conf"), fontList(folder));
   return npmChromiumIn(folder);
+}
+
+/**
+ * A fontconfig file with the fonts that came along and the system's.
+ * @param {string} folder
+ */
+function fontList(folder) {
+  const escaped = (/** @type {string} */ text) =>
+    text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>${escaped(path.join(folder, "unpacked", "fonts"))}</dir>
+  <cachedir>${escaped(path.join(folder, "fonts-cache"))}</cachedir>
+</fontconfig>
+`;
 }
 
 /**
@@ -78,17 +97,15 @@ export async function fetchNpmChromium(folder = path.join(projectRoot, ".cache",
  */
 export async function npmChromiumIn(folder = path.join(projectRoot, ".cache", "chromium")) {
   const unpacked = path.join(folder, "unpacked");
-  const executable = path.join(unpacked, "chromium");
-  const isThere = await access(executable).then(
+  const fonts = path.join(folder, "fonts.conf");
+  // Written last, so that a download that broke off is not taken for a browser.
+  const isThere = await access(fonts).then(
     () => true,
     () => false,
   );
   if (!isThere) return null;
   return {
-    path: executable,
-    env: {
-      LD_LIBRARY_PATH: path.join(unpacked, "al2023", "lib"),
-      FONTCONFIG_PATH: path.join(unpacked, "fonts"),
-    },
+    path: path.join(unpacked, "chromium"),
+    env: { LD_LIBRARY_PATH: path.join(unpacked, "al2023", "lib"), FONTCONFIG_FILE: fonts },
   };
 }

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { act, screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { runOf } from "../../../src/store/index.ts";
+import { ArithmeticPanel } from "../../../src/stage/panels/index.ts";
+import { formatValue } from "../../../src/ui/index.ts";
+import { show } from "./setting.tsx";
+
+const sums = (): string[] =>
+  [...document.querySelectorAll(".arithmetic__sum")].map(({ textContent }) => textContent);
+
+/** The number that a sum ends with. */
+const totals = (): string[] => sums().map((sum) => sum.split(" = ")[1] ?? "");
+
+test("says what will stand here while the input is looked at", () => {
+  show(<ArithmeticPanel />);
+  expect(screen.getByRole("region", { name: "Arithmetic" }).textContent).toContain(
+    "every product of the current output value stands here",
+  );
+});
+
+test("says that it waits for a photo", () => {
+  show(<ArithmeticPanel />, "?input=cat&time=filters.f1");
+  expect(screen.getByText("The numbers appear when the photo is loaded.")).toBeTruthy();
+});
+
+test("spells out both lanes and arrives at the values of the maps", () => {
+  const { lab } = show(<ArithmeticPanel />, "?time=filters.f40.y2.x2");
+  const run = runOf(lab.store.getState());
+  if (run === null) throw new Error("no run");
+  const index = 40 * 25 + 2 * 5 + 2;
+  expect(screen.getByText("row 3, column 3, map 41 of 128")).toBeTruthy();
+  expect(screen.getByText("Standard: 27 new products, then sum")).toBeTruthy();
+  expect(totals()).toEqual(
+    [run.separable, run.standard].map(({ data }) => formatValue(data[index] ?? Number.NaN)),
+  );
+  const terms = [0, 1, 2].map((channel) => {
+    const value = run.depthwise.data[channel * 25 + 12] ?? Number.NaN;
+    const weight = run.weights.pointwise[40 * 3 + channel] ?? Number.NaN;
+    return `(${formatValue(value)}×${formatValue(weight)})`;
+  });
+  expect(sums()[0]).toBe(`${terms.join(" + ")} = ${totals()[0]}`);
+});
+
+test("tells no product, value or total before it is computed", () => {
+  const { lab } = show(<ArithmeticPanel />, "?time=position.t12");
+  const madeTaps = (): number => document.querySelectorAll(".tap:not(.tap--ahead)").length;
+  const values = (): string[] =>
+    [...document.querySelectorAll(".arithmetic__value")].map(({ textContent }) =>
+      textContent.trim(),
+    );
+  expect(madeTaps()).toBe(13);
+  expect(values().slice(1)).toEqual(["= …", "= …"]);
+  expect(totals()).toEqual(["…", "…"]);
+  act(() => lab.dispatch({ type: "seek", to: { segment: "position", tap: 26 } }));
+  expect(madeTaps()).toBe(27);
+  expect(values().every((value) => value !== "= …")).toBe(true);
+  expect(totals()).toEqual(["…", "…"]);
+});
+
+test("folds many channels into one exact term, and unfolds them", async () => {
+  const { lab, user } = show(
+    <ArithmeticPanel />,
+    "?channels=16&kernels=random&input=noise&time=filters.f3.y1.x1",
+  );
+  const run = runOf(lab.store.getState());
+  if (run === null) throw new Error("no run");
+  expect(document.querySelectorAll(".arithmetic__row")).toHaveLength(3);
+  expect(sums()[0]).toContain("13 other channels");
+  expect(screen.getByText("Shown to two decimals; summed unrounded.")).toBeTruthy();
+  const total = run.separable.data[3 * 25 + 6] ?? Number.NaN;
+  expect(totals()[0]).toBe(formatValue(total));
+  await user.click(screen.getByRole("button", { name: "Show all 16 channels" }));
+  expect(document.querySelectorAll(".arithmetic__row")).toHaveLength(16);
+  expect(sums()[0]).not.toContain("other channels");
+});
+
+test("folds the products of a large kernel", () => {
+  show(<ArithmeticPanel />, "?kernel=5&time=filters.f1.y0.x0");
+  expect(screen.getAllByText("16 more products")).toHaveLength(3);
+});
+
+test("mentions taps on the padding and the biases", () => {
+  show(<ArithmeticPanel />, "?padding=same&bias=1&time=filters.f1.y0.x0");
+  expect(screen.getByText(/^15 weights lie on the zero padding/)).toBeTruthy();
+  expect(sums().every((sum) => sum.includes(" + bias "))).toBe(true);
+});
+
+test("with a depth multiplier, says which of a channel's kernels is meant", () => {
+  show(<ArithmeticPanel />, "?multiplier=2&time=filters.f1.y0.x0");
+  const chips = [...document.querySelectorAll(".chip")].map(({ textContent }) => textContent);
+  expect(chips).toEqual(["c0·1", "c0·2", "c1·1"]);
+});
+
+test("names both places when the lanes are not at the same value", () => {
+  show(<ArithmeticPanel />, "?pace=race&time=filters");
+  expect(
+    screen.getByText(/^separable: row \d, column \d, map \d+ of 128; standard: row/),
+  ).toBeTruthy();
+});

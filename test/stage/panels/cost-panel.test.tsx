@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { act, screen, within } from "@testing-library/react";
+import { Profiler } from "react";
+import { expect, test } from "vitest";
+import { blockCost, requireGeometry } from "../../../src/engine/index.ts";
+import { CostPanel } from "../../../src/stage/panels/index.ts";
+import { formulasOf } from "../../../src/stage/panels/cost/formulas.ts";
+import { show } from "./setting.tsx";
+
+const counts = (): Record<string, (string | undefined)[]> =>
+  Object.fromEntries(
+    [...document.querySelectorAll<HTMLElement>("[data-count]")].map(({ dataset, textContent }) => [
+      dataset["count"],
+      [dataset["done"], dataset["total"], textContent.replace("done", "").trim()],
+    ]),
+  );
+
+test("names the ratio, the factor and the parameters of the worked example", () => {
+  show(<CostPanel />);
+  const cost = within(screen.getByRole("region", { name: "Cost" }));
+  expect(cost.getByText("11.89 %")).toBeTruthy();
+  expect(cost.getByText("of the multiplications")).toBeTruthy();
+  expect(cost.getByText("8.4 times fewer")).toBeTruthy();
+  expect(cost.getByText("Parameters 3,456 → 411")).toBeTruthy();
+});
+
+test.each([
+  ["input", "0", "0", "0", "0"],
+  ["filters.f40.y2.x2", "27351", "3714", "675", "3039"],
+  ["end", "86400", "10275", "675", "9600"],
+])("at %s the counters stand where the design says", (time, ...done) => {
+  show(<CostPanel />, `?time=${time}`);
+  const now = counts();
+  const names = ["standard", "separable", "depthwise", "pointwise"];
+  expect(names.map((name) => now[name]?.[0])).toEqual(done);
+  expect(names.map((name) => now[name]?.[1])).toEqual(["86400", "10275", "675", "9600"]);
+});
+
+test("counts on without rendering React again", () => {
+  let renders = 0;
+  const { lab } = show(
+    <Profiler id="cost" onRender={() => renders++}>
+      <CostPanel />
+    </Profiler>,
+    "?time=filters.f1",
+  );
+  const before = renders;
+  act(() => {
+    lab.dispatch({ type: "play" });
+    for (let tick = 0; tick < 50; tick++) lab.dispatch({ type: "tick", seconds: 0.1 });
+  });
+  const { done, total, text } = {
+    done: counts()["standard"]?.[0],
+    total: "86,400",
+    text: counts()["standard"]?.[2],
+  };
+  expect(Number(done)).toBeGreaterThan(702);
+  expect(text).toBe(`${Number(done).toLocaleString("en")} / ${total}`);
+  expect(renders).toBe(before);
+});
+
+test("both bars have one scale, and the shorter one says where it ends", () => {
+  show(<CostPanel />, "?time=end");
+  const widths = [...document.querySelectorAll<HTMLElement>(".bars__track")].map(
+    (t) => t.style.width,
+  );
+  expect(widths.map((width) => Number.parseFloat(width).toFixed(2))).toEqual(["100.00", "11.89"]);
+  expect(screen.getByText("ends here, on the same scale")).toBeTruthy();
+});
+
+test("says so when the separable form costs more", () => {
+  show(<CostPanel />, "?filters=1&time=end");
+  expect(screen.getByText("111.11 %")).toBeTruthy();
+  expect(screen.getByText("1.1 times as many")).toBeTruthy();
+  expect(screen.getByText("standard ends here, on the same scale")).toBeTruthy();
+  expect(counts()["separable"]?.slice(0, 2)).toEqual(["750", "750"]);
+});
+
+test("counting additions too gives another ratio, while the counters stay in multiplications", async () => {
+  const { user } = show(<CostPanel />, "?time=end");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Unit" }), "flops");
+  expect(screen.getByText("10.19 %")).toBeTruthy();
+  expect(counts()["standard"]?.[1]).toBe("86400");
+});
+
+test.each([
+  [
+    {},
+    "3·3 · 3 · 128 · 5·5 = 86,400",
+    "3·3 · 3 · 5·5 = 675",
+    "3 · 128 · 5·5 = 9,600",
+    "1/128 + 1/9 = 11.89 %",
+  ],
+  [
+    { depthMultiplier: 2, outChannels: 1 },
+    "3·3 · 3 · 1 · 5·5 = 675",
+    "3·3 · 3·2 · 5·5 = 1,350",
+    "3·2 · 1 · 5·5 = 150",
+    "2/1 + 2/9 = 222.22 %",
+  ],
+])("writes the formulas with the layer's numbers: %o", (change, ...lines) => {
+  const spec = {
+    inHeight: 7,
+    inWidth: 7,
+    inChannels: 3,
+    outChannels: 128,
+    kernelSize: 3,
+    stride: 1,
+    padding: "valid",
+    dilation: 1,
+    depthMultiplier: 1,
+    ...change,
+  } as const;
+  const costs = blockCost(spec);
+  const formulas = formulasOf(requireGeometry(spec), costs);
+  expect(Object.values(formulas).map((line) => line.replace("\u00a0", " "))).toEqual(lines);
+  const { depthMultiplier: m, outChannels: n, kernelSize: k } = spec;
+  expect(costs.ratio).toBeCloseTo(m / n + m / (k * k), 12);
+});

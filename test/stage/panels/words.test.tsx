@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { SENTENCE_KEYS } from "../../../src/scene/index.ts";
+import { geometryOf, momentOf, timelineOf } from "../../../src/store/index.ts";
+import type { Lab } from "../../../src/store/index.ts";
+import { SentenceLine, ThemeControl, useShortcuts } from "../../../src/stage/panels/index.ts";
+import { sentenceOf } from "../../../src/stage/panels/sentence.ts";
+import { STRINGS } from "../../../src/stage/strings.ts";
+import { show } from "./setting.tsx";
+
+/** jsdom has no modal dialogs. */
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+afterEach(() => vi.useRealTimers());
+
+const spoken = (): string => screen.getByRole("status").textContent;
+const sentence = (lab: Lab): string => {
+  const state = lab.store.getState();
+  return sentenceOf(geometryOf(state), momentOf(state));
+};
+
+describe("sentences", () => {
+  test("there is one for every situation", () => {
+    expect(Object.keys(STRINGS.sentences).toSorted()).toEqual([...SENTENCE_KEYS].toSorted());
+  });
+
+  test.each([
+    "",
+    "?pace=race",
+    "?channels=1&filters=1&kernel=1&height=1&width=1",
+    "?multiplier=2&padding=same",
+  ])("every step of %j has one, with all its numbers", (search) => {
+    const { lab } = show(<SentenceLine />, search);
+    const { steps } = timelineOf(lab.store.getState());
+    const stride = Math.max(1, Math.floor(steps / 150));
+    for (let step = 0; step < steps; step += stride) {
+      lab.dispatch({ type: "seek", to: { step, u: 0 } });
+      expect(sentence(lab)).toMatch(/^[A-Z][^{}#]+\.$/);
+    }
+  });
+
+  test("a step is spoken at once", () => {
+    const { lab } = show(<SentenceLine />, "?time=position.t3");
+    act(() => lab.dispatch({ type: "step", by: 1 }));
+    expect(spoken()).toBe(sentence(lab));
+  });
+
+  test("while playing, one is spoken every two seconds, the newest", () => {
+    vi.useFakeTimers();
+    const { lab } = show(<SentenceLine />, "?time=position.t0");
+    const heard = new Set<string>();
+    act(() => lab.dispatch({ type: "play" }));
+    for (let frame = 0; frame < 240; frame++) {
+      act(() => {
+        lab.dispatch({ type: "tick", seconds: 1 / 60 });
+        vi.advanceTimersByTime(1000 / 60);
+      });
+      heard.add(spoken());
+    }
+    expect(heard.size).toBeGreaterThanOrEqual(2);
+    expect(heard.size).toBeLessThanOrEqual(4);
+  });
+});
+
+function Keys() {
+  useShortcuts();
+  return (
+    <>
+      <button type="button">other</button>
+      <input aria-label="text" />
+      <SentenceLine />
+    </>
+  );
+}
+
+describe("keys", () => {
+  const press = (key: string, target: Element = document.body): void =>
+    void fireEvent.keyDown(target, { key });
+
+  test("space, arrows, digits, home, end and R act on the page", () => {
+    const { lab } = show(<Keys />);
+    press(" ");
+    expect(lab.store.getState().playing).toBe(true);
+    press("ArrowRight");
+    expect(lab.store.getState()).toMatchObject({ playing: false, head: { step: 1 } });
+    press("ArrowLeft");
+    expect(lab.store.getState().head.step).toBe(0);
+    press("4");
+    expect(momentOf(lab.store.getState()).segment).toBe("filters");
+    press("End");
+    expect(momentOf(lab.store.getState()).segment).toBe("compare");
+    press("r");
+    expect(lab.store.getState().head).toEqual({ step: 0, u: 0 });
+  });
+
+  test("space belongs to a focused button, and typing to a focused field", () => {
+    const { lab } = show(<Keys />);
+    press(" ", screen.getByRole("button", { name: "other" }));
+    for (const key of [" ", "ArrowRight", "4"]) press(key, screen.getByLabelText("text"));
+    expect(lab.store.getState()).toMatchObject({ playing: false, head: { step: 0, u: 0 } });
+  });
+
+  test("? lists the keys, which can be switched off there", async () => {
+    const { lab, user } = show(<Keys />);
+    press("?");
+    expect(screen.getByRole("dialog", { name: "Keys" })).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: "Use these keys on this page" }));
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    press("4");
+    press("?");
+    expect(lab.store.getState().head.step).toBe(0);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+});
+
+test("the chosen theme marks the page", async () => {
+  const { user } = show(<ThemeControl />);
+  expect(document.documentElement.dataset["theme"]).toBe("auto");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Theme" }), "dark");
+  expect(document.documentElement.dataset["theme"]).toBe("dark");
+});

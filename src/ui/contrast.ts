@@ -7,7 +7,7 @@ function linear(channel: number): number {
 }
 
 /** Relative luminance, 0 black … 1 white, of any CSS colour. */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const { r, g, b } = rgb(colour);
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }

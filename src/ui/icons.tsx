@@ -44,29 +44,9 @@ export const ThemeIcon = icon(
 export const UndoIcon = icon(<path d="M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3" />);
 export const RedoIcon = icon(<path d="m16 5 4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h3" />);
 export const CloseIcon = icon(<path d="M6 6l12 12M18 6 6 18" />);
-export const SettingsIcon = icon(
-  <>
-    <path d="M4 7h9M18 7h2M4 17h3M12 17h8" />
-    <circle cx="15.5" cy="7" r="2.5" />
-    <circle cx="9.5" cy="17" r="2.5" />
-  </>,
-);
-export const LinkIcon = icon(
-  <>
-    <path d="M10 14a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7l-1.2 1.2" />
-    <path d="M14 10a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.2-1.2" />
-  </>,
-);
 export const LoopIcon = icon(
   <path d="M17 3l3.5 3.5L17 10M3.5 11V9.5a3 3 0 0 1 3-3h14M7 21l-3.5-3.5L7 14M20.5 13v1.5a3 3 0 0 1-3 3h-14" />,
 );
 export const ArrowIcon = icon(<path d="M4 12h15M14 7l5 5-5 5" />);
 export const DownIcon = icon(<path d="M5 9l7 7 7-7" />);
 export const CheckIcon = icon(<path d="M5 13l4.5 4.5L19 7" />);
-export const NewSeedIcon = RestartIcon;
-export const HelpIcon = icon(
-  <>
-    <path d="M8.5 9a3.5 3.5 0 1 1 5.3 3c-1.2.7-1.8 1.4-1.8 2.5" />
-    <path d="M12 18.5v.01" strokeWidth="3" />
-  </>,
-);

@@ -4,9 +4,8 @@ export { Choice } from "./Choice.tsx";
 export type { ChoiceOption } from "./Choice.tsx";
 export { Dialog } from "./Dialog.tsx";
 export * from "./icons.tsx";
-export { contrast, luminance } from "./contrast.ts";
+export { contrast } from "./contrast.ts";
 export { format } from "./format.ts";
-export type { TextValues } from "./format.ts";
 export {
   formatCount,
   formatPercent,
@@ -14,7 +13,6 @@ export {
   formatTerm,
   formatTimes,
   formatValue,
-  MINUS,
   NO_BREAK,
 } from "./numbers.ts";
 export { cssName, HUE_COUNT, hueInkRole, hueRole, PALETTES } from "./palette.ts";

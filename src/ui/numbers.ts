@@ -1,7 +1,7 @@
 /** How numbers are written: one place for thousands, decimals, percent and the minus sign. */
 
 export const LOCALE = "en";
-export const MINUS = "\u2212";
+const MINUS = "\u2212";
 export const NO_BREAK = "\u00a0";
 
 const counts = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });

@@ -9,7 +9,7 @@ import {
   rampIndex,
   rampOf,
 } from "../../src/ui/index.ts";
-import type { PaletteName, RampKind } from "../../src/ui/index.ts";
+import type { PaletteName } from "../../src/ui/index.ts";
 
 const cases = (Object.keys(PALETTES) as PaletteName[]).flatMap((theme) =>
   (["data", "weight"] as const).map((kind) => ({ theme, kind })),
@@ -19,7 +19,7 @@ const hex = (colour: string | undefined): string => rgb(colour ?? "").formatHex(
 
 describe.each(cases)("$kind map of $theme", ({ theme, kind }) => {
   const palette = PALETTES[theme];
-  const ramp = rampOf(theme, kind as RampKind);
+  const ramp = rampOf(theme, kind);
 
   test("runs from − through 0 to + in the palette's colours, with the empty cell first", () => {
     const [low, zero, high] =

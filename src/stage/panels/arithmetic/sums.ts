@@ -13,7 +13,7 @@ function termText({ value, weight }: ChannelArithmetic, index: number): string {
 }
 
 /** The exact sum of the channels that are not shown one by one. */
-export function otherTerms(channels: readonly ChannelArithmetic[], shown: number): number {
+function otherTerms(channels: readonly ChannelArithmetic[], shown: number): number {
   return channels.slice(shown).reduce((sum, { term }) => sum + term, 0);
 }
 

@@ -3,7 +3,7 @@ import type { BlockCost } from "../../../engine/index.ts";
 import { formatCount } from "../../../ui/index.ts";
 import type { Done } from "../../../timeline/index.ts";
 
-export const COUNTED = ["standard", "separable", "depthwise", "pointwise"] as const;
+const COUNTED = ["standard", "separable", "depthwise", "pointwise"] as const;
 export type Counted = (typeof COUNTED)[number];
 
 /** Multiplications at the right end of both bars: the dearer form's. */

@@ -1,6 +1,6 @@
 /** The controls read as the layer: input, kernel, filters … and the output they give. */
 import type { ReactNode } from "react";
-import { ArrowIcon, formatShape, IconButton, NewSeedIcon } from "../../../ui/index.ts";
+import { ArrowIcon, formatShape, IconButton, RestartIcon } from "../../../ui/index.ts";
 import { INPUT_KINDS, KERNEL_KINDS, LIMITS } from "../../../params/index.ts";
 import { geometryOf } from "../../../store/index.ts";
 import type { LabState } from "../../../store/index.ts";
@@ -13,6 +13,7 @@ import { NumberField } from "./NumberField.tsx";
 import { dataSource, layerSource } from "./sources.ts";
 import type { LayerNumber } from "./sources.ts";
 import "./layer-settings.css";
+import "./layer-settings-narrow.css";
 
 const words = STRINGS.settings;
 
@@ -131,7 +132,7 @@ export function LayerSettings(): ReactNode {
                 lab.dispatch({ type: "setData", values: { seed } });
               }}
             >
-              <NewSeedIcon />
+              <RestartIcon />
             </IconButton>
           </NumberField>
         )}

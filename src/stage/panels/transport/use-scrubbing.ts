@@ -13,7 +13,7 @@ interface Scrubbing {
 }
 
 /** The command of a key on the slider: arrows one step, pages one segment. */
-export function commandOfKey(lab: Lab, key: string): Command | null {
+function commandOfKey(lab: Lab, key: string): Command | null {
   switch (key) {
     case "ArrowRight":
     case "ArrowUp":

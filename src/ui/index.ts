@@ -16,8 +16,6 @@ export {
   NO_BREAK,
 } from "./numbers.ts";
 export { cssName, HUE_COUNT, hueInkRole, hueRole, PALETTES } from "./palette.ts";
-export type { ColourRole, Palette, PaletteName } from "./palette.ts";
+export type { ColourRole, PaletteName } from "./palette.ts";
 export { RAMP_EMPTY, RAMP_SIZE, RAMP_ZERO, rampIndex, rampOf } from "./ramp.ts";
-export type { Ramp, RampKind } from "./ramp.ts";
 export { applyTheme, paletteNameOf, prefersDark, THEMES, watchPrefersDark } from "./theme.ts";
-export type { ThemeChoice } from "./theme.ts";

@@ -70,7 +70,7 @@ function Line({ name, counted, costs, small = false }: LineProps): ReactNode {
       </span>
       <span className="bars__count mono" data-count={counted}>
         <span className="bars__done">
-          <CheckIcon /> {words.done}
+          <CheckIcon /> <span className="bars__word">{words.done}</span>
         </span>
         <span className="bars__now" data-shown="" />
         <span className="bars__total"> / {formatCount(costs[counted].multiplications)}</span>

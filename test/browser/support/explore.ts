@@ -1,0 +1,96 @@
+/** The Explore page as a person meets it: roles and names, counters, the position, the written numbers. */
+import { expect } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { openPage, type OpenedPage, type PageOptions } from "../harness/index.ts";
+
+export const COUNTED = ["standard", "depthwise", "pointwise", "separable"] as const;
+export type Counts = Record<(typeof COUNTED)[number], number>;
+
+/** Explore with this query, its picture painted. */
+export async function openExplore(
+  query = "",
+  options: Omit<PageOptions, "path"> = {},
+): Promise<OpenedPage> {
+  const page = await openPage({ ...options, path: `explore.html${query}` });
+  await page.waitForSelector("[data-at] canvas[data-tensor=input]");
+  return page;
+}
+
+export async function counts(page: Page, of: "done" | "total" = "done"): Promise<Counts> {
+  const found = await page.evaluate(
+    (name) =>
+      [...document.querySelectorAll<HTMLElement>("[data-count]")].map((node) => [
+        node.dataset["count"],
+        Number(node.dataset[name]),
+      ]),
+    of,
+  );
+  return Object.fromEntries(found) as Counts;
+}
+
+export function stage(page: Page): Locator {
+  return page.getByRole("region", { name: "Stage" });
+}
+
+export async function at(page: Page): Promise<string> {
+  return (await stage(page).getAttribute("data-at")) ?? "";
+}
+
+export async function step(page: Page): Promise<number> {
+  return Number(await stage(page).getAttribute("data-step"));
+}
+
+/** Keys for the page as a whole: no control has the focus. */
+export async function pressOnPage(page: Page, key: string): Promise<void> {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  await page.keyboard.press(key);
+}
+
+/** Everything the picture shows, as text: every painted cell, every word, every box. */
+export function pictureOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const picture = document.querySelector(".picture");
+    const planes = [...(picture?.querySelectorAll("canvas") ?? [])].map((canvas) =>
+      canvas.width * canvas.height === 0 ? "" : canvas.toDataURL(),
+    );
+    return [picture?.innerHTML, ...planes].join("\n");
+  });
+}
+
+/** Words or number of one mark in the picture, as written. */
+export async function markText(page: Page, id: string): Promise<string> {
+  return (await page.locator(`.picture [data-mark="${id}"]`).textContent()) ?? "";
+}
+
+/** A value as the product writes it: a true minus, thousands in commas, two decimals where it is not whole. */
+export function written(value: number): string {
+  const size = Math.abs(value).toLocaleString("en-US", {
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    maximumFractionDigits: 2,
+  });
+  return value < 0 && Number(size.replaceAll(",", "")) !== 0 ? `\u2212${size}` : size;
+}
+
+/** A written number as a number. */
+export function read(text: string): number {
+  const plain = text.replaceAll(",", "").replace("\u2212", "-").trim();
+  return plain === "" ? NaN : Number(plain);
+}
+
+/** Sets a number field by typing, as a person does. */
+export async function type(page: Page, name: string, text: string): Promise<void> {
+  const field = page.getByRole("spinbutton", { name, exact: true });
+  await field.fill(text);
+  await field.press("Enter");
+}
+
+export function notices(page: Page): Promise<string[]> {
+  return page.locator("[data-notice]").allTextContents();
+}
+
+/** Waits until exactly these multiplications are done. */
+export async function expectDone(page: Page, done: Partial<Counts>): Promise<void> {
+  await expect.poll(() => counts(page)).toMatchObject(done);
+}

@@ -56,8 +56,8 @@ function ExploreBody() {
       <main className="explore__main">
         <div className="explore__settings">
           <SettingsDrawer />
+          <Notices />
         </div>
-        <Notices />
         <div className="explore__stage" id="stage" tabIndex={-1}>
           <Stage />
         </div>

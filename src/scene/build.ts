@@ -70,7 +70,7 @@ function withNumbers(run: Run, mark: TextMark, moment: Moment): TextMark {
   const isStarted = lane.outputs > 0;
   return {
     ...mark,
-    key: isStarted || mark.key === "place.map" ? mark.key : "empty",
+    key: keyAt(mark.key, isStarted, lane.outputs % g.positions === 0),
     values: {
       map: lane.filter + 1,
       maps: g.outChannels,
@@ -81,4 +81,10 @@ function withNumbers(run: Run, mark: TextMark, moment: Moment): TextMark {
       positions: g.positions,
     },
   };
+}
+
+/** Before its first value a lane has no place to name; between maps there is no part of one. */
+function keyAt(key: string, isStarted: boolean, isBetweenMaps: boolean): string {
+  if (!isStarted && key !== "place.map") return "empty";
+  return key === "place.progress" && isBetweenMaps ? "place.progressWhole" : key;
 }

@@ -23,6 +23,7 @@ export const PICTURE_STRINGS: Readonly<Record<string, string>> = {
   "separable.junction": "1×1 filter: weigh, then sum|{weights} multiplications per value",
   "place.map": "map {map} of {maps}",
   "place.cell": "row {row}, column {column}",
+  "place.progressWhole": "{done} of {maps} done",
   "place.progress": "{done} done, map {map} at {values} of {positions}",
   "legend.data": "Data",
   "legend.weights": "Weights",

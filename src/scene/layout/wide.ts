@@ -157,7 +157,7 @@ function laneSlot(
   const rowHeight = rowsHeight / shownCount;
   const sumSize = Math.min(50, Math.round(junction.height * 0.2));
   const sumCentre = {
-    x: junction.x + junction.width - sumSize - 10,
+    x: junction.x + junction.width - sumSize - 2,
     y: frameTop + 3 + rowsHeight / 2,
   };
 
@@ -171,9 +171,9 @@ function laneSlot(
         x("pillEnd") - x("pill"),
         Math.min(24, room),
       );
-      const side = Math.min(36, room);
+      const side = Math.min(36, room - 6);
       const weight = around(
-        { x: junction.x + 22 + Math.max(side, 44) / 2, y },
+        { x: junction.x + 20 + Math.max(side, 44) / 2, y },
         Math.max(side, 44),
         side,
       );

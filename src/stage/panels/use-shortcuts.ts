@@ -30,10 +30,25 @@ function handleKey(lab: Lab, event: KeyboardEvent): void {
     setHelpOpen(lab, true);
     return;
   }
+  if (event.key.toLowerCase() === "f") {
+    event.preventDefault();
+    void toggleFullScreen();
+    return;
+  }
   const command = commandOf(lab, event.key);
   if (command === null) return;
   event.preventDefault();
   lab.dispatch(command);
+}
+
+/** Where a frame or a browser refuses full screen, the page stays as it is. */
+async function toggleFullScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  } catch {
+    return;
+  }
 }
 
 function commandOf(lab: Lab, key: string): Command | null {

@@ -11,6 +11,9 @@ export interface PaintContext {
   readonly ratio: number;
 }
 
+/** A map below this height (px) has its ghosts closer, so that they stay clear of its neighbours. */
+const LOW = 34;
+
 /** What `data-tensor` calls a map; kernels, weights and one filter's own channel maps are no tensors of the layer. */
 const PART: Readonly<Partial<Record<MapMark["tensor"], string>>> = {
   alone: "alone",
@@ -39,11 +42,12 @@ export class MapView {
   }
 
   #dress(mark: MapMark): void {
-    const dressed = `${mark.tensor}/${mark.channel}/${mark.hue}/${mark.ghosts}/${mark.domain}/${mark.box.width < mark.columns}`;
+    const dressed = `${mark.tensor}/${mark.channel}/${mark.hue}/${mark.ghosts}/${mark.domain}/${mark.box.height}/${mark.box.width < mark.columns}`;
     if (dressed === this.#dressed) return;
     this.#dressed = dressed;
     const hue = mark.hue === null ? "map--plain" : `hue-${mark.hue % HUE_COUNT}`;
-    const ghosts = mark.ghosts ? " map--ghosts" : "";
+    const isLow = mark.box.height < LOW;
+    const ghosts = mark.ghosts ? ` map--ghosts${isLow ? " map--low" : ""}` : "";
     const small = mark.box.width < mark.columns ? " map--shrunk" : "";
     this.element.className = `map map--${mark.tensor} ${hue}${ghosts}${small}`;
     this.element.dataset["mark"] = mark.id;

@@ -48,6 +48,7 @@ export const help = {
     { keys: "← →", does: "previous and next step" },
     { keys: "Home, End", does: "to the beginning, to the end" },
     { keys: "1 … 5", does: "to a segment of the timeline" },
+    { keys: "F", does: "full screen, and back" },
     { keys: "R", does: "restart" },
     { keys: "?", does: "this list" },
     { keys: "Esc", does: "close this list" },

@@ -4,6 +4,7 @@ import {
   CostPanel,
   LabProvider,
   Notices,
+  PageHeader,
   SentenceLine,
   Stage,
   ThemeControl,
@@ -39,20 +40,10 @@ function ExploreBody() {
       <a className="skip-link" href="#stage">
         {EXPLORE_STRINGS.skip}
       </a>
-      <header className="explore__header">
-        <h1 className="explore__title">{EXPLORE_STRINGS.product}</h1>
-        <p className="explore__tagline">{EXPLORE_STRINGS.tagline}</p>
-        <nav className="explore__nav" aria-label={EXPLORE_STRINGS.pages}>
-          <a href="./index.html">{EXPLORE_STRINGS.learn}</a>
-          <a href="./explore.html" aria-current="page">
-            {EXPLORE_STRINGS.explore}
-          </a>
-        </nav>
-        <div className="explore__tools">
-          <LanesControl />
-          <ThemeControl />
-        </div>
-      </header>
+      <PageHeader current="explore" isHeading>
+        <LanesControl />
+        <ThemeControl />
+      </PageHeader>
       <main className="explore__main">
         <div className="explore__settings">
           <SettingsDrawer />

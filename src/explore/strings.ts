@@ -1,11 +1,6 @@
 /** The words of the Explore page. */
 
 export const EXPLORE_STRINGS = {
-  product: "Depthwise Explorer",
-  tagline: "the depthwise separable convolution, with real numbers",
-  pages: "Pages",
-  learn: "Learn",
-  explore: "Explore",
   skip: "Skip to the stage",
   layer: "{height} × {width} × {channels} → {filters} filters {kernel} × {kernel}",
   settings: "Settings",

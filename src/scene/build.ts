@@ -8,8 +8,9 @@ import {
   type Timeline,
 } from "../timeline/index.ts";
 import type { StageLayout } from "./layout/index.ts";
-import { liveMarks, type Travel } from "./live.ts";
+import { liveMarks } from "./live.ts";
 import { stillMarks } from "./still.ts";
+import type { Travel } from "./windows.ts";
 import type { Mark, Scene, TextMark } from "./types.ts";
 
 export interface SceneOptions {

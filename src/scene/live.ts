@@ -6,7 +6,7 @@ import type { LaneSlot, RowSlot, StageLayout } from "./layout/index.ts";
 import { aloneFilled, laneValues, type LaneValues } from "./progress.ts";
 import type { MapMark, Mark, PillMark, RingMark, StripMark, TextMark } from "./types.ts";
 import { aloneMaps, domainsOf, type Domains } from "./values.ts";
-import { windowMarks } from "./windows.ts";
+import { windowMarks, type Travel } from "./windows.ts";
 
 export function liveMarks(run: Run, layout: StageLayout, moment: Moment, travel: Travel): Mark[] {
   const domains = domainsOf(run);
@@ -16,12 +16,6 @@ export function liveMarks(run: Run, layout: StageLayout, moment: Moment, travel:
   }
   marks.push(...windowMarks(run.geometry, layout, moment, travel));
   return marks;
-}
-
-/** How far the windows have come from the place before (0) to this one (1), and where they came from. */
-export interface Travel {
-  readonly share: number;
-  readonly from: Moment | null;
 }
 
 function laneMarks(

@@ -3,8 +3,13 @@ import type { BlockGeometry } from "../engine/index.ts";
 import type { LanePlace, Moment } from "../timeline/index.ts";
 import { cellBox } from "./layout/fit.ts";
 import type { ChannelSlot, StageLayout } from "./layout/index.ts";
-import type { Travel } from "./live.ts";
 import type { Box, RingMark } from "./types.ts";
+
+/** How far the windows have come from the place before (0) to this one (1), and where they came from. */
+export interface Travel {
+  readonly share: number;
+  readonly from: Moment | null;
+}
 
 export function windowMarks(
   g: BlockGeometry,

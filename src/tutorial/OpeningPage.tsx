@@ -1,6 +1,7 @@
 /** The start page: one opening chapter beside the live stage, and the way to Explore. */
 import {
   LabProvider,
+  PageHeader,
   SentenceLine,
   Stage,
   ThemeControl,
@@ -32,16 +33,9 @@ function OpeningBody() {
   const say = useFigures();
   return (
     <div className="opening">
-      <header className="opening__header">
-        <p className="opening__product">{words.product}</p>
-        <nav className="opening__nav" aria-label={words.pages}>
-          <a href="./index.html" aria-current="page">
-            {words.learn}
-          </a>
-          <a href="./explore.html">{words.explore}</a>
-        </nav>
+      <PageHeader current="learn" isHeading={false}>
         <ThemeControl />
-      </header>
+      </PageHeader>
       <main>
         <div className="opening__text">
           <h1>{words.title}</h1>

@@ -1,10 +1,6 @@
 /** The words of the opening chapter. Every figure is a placeholder: the engine supplies it. */
 
 export const OPENING_STRINGS = {
-  product: "Depthwise Explorer",
-  pages: "Pages",
-  learn: "Learn",
-  explore: "Explore",
   title: "What a depthwise separable convolution does, and what it saves",
   lead: "A convolution layer does two jobs at once: it filters every channel, and it mixes the channels. A depthwise separable convolution does the same two jobs one after the other. On the layer below that takes {ratio} of the multiplications.",
   layerTitle: "One layer, both ways",

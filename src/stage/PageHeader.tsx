@@ -1,0 +1,34 @@
+/** The head of every page: the product, the way to the other pages, and the page's own tools. */
+import type { ReactNode } from "react";
+import "./page-header.css";
+import { PAGE_STRINGS as words } from "./strings/pages.ts";
+
+const PAGES = [
+  { id: "learn", href: "./index.html", name: words.learn },
+  { id: "explore", href: "./explore.html", name: words.explore },
+] as const;
+
+interface PageHeaderProps {
+  readonly current: (typeof PAGES)[number]["id"];
+  /** The product's name is the page's heading; else the page has one of its own. */
+  readonly isHeading: boolean;
+  readonly children: ReactNode;
+}
+
+export function PageHeader({ current, isHeading, children }: PageHeaderProps) {
+  const Name = isHeading ? "h1" : "p";
+  return (
+    <header className="page-header">
+      <Name className="page-header__name">{words.product}</Name>
+      {isHeading && <p className="page-header__tagline">{words.tagline}</p>}
+      <nav className="page-header__nav" aria-label={words.pages}>
+        {PAGES.map(({ id, href, name }) => (
+          <a key={id} href={href} aria-current={id === current ? "page" : undefined}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <div className="page-header__tools">{children}</div>
+    </header>
+  );
+}

@@ -2,7 +2,15 @@
 import { expect, test } from "vitest";
 import { DEFAULTS, editsOf, formatLink, type LayerParams } from "../../src/params/index.ts";
 import { readOracle } from "../params/oracle.ts";
-import { counts, markText, notices, openExplore, pressOnPage, read } from "./support/explore.ts";
+import {
+  counts,
+  eventually,
+  markText,
+  notices,
+  openExplore,
+  pressOnPage,
+  read,
+} from "./support/explore.ts";
 import { multiplications } from "./support/loops.ts";
 import { mapOf, readMap, wrongCells } from "./support/pixels.ts";
 
@@ -40,7 +48,7 @@ for (const [id, name, height, width] of cases) {
     for (let place = 1; place < Math.min(positions, 5); place++) {
       const where = `row ${Math.floor(place / width) + 1}, column ${(place % width) + 1}`;
       const panel = page.getByRole("region", { name: "Arithmetic" });
-      await expect.poll(() => panel.textContent()).toContain(where);
+      await eventually(() => panel.textContent()).toContain(where);
       for (const lane of ["standard", "separable"] as const) {
         const wanted = outputs[lane][last * positions + place];
         const shown = read(await markText(page, `text/value/${lane}`));

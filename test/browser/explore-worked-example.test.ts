@@ -4,6 +4,7 @@ import { generateInput, generateWeights, requireGeometry } from "../../src/engin
 import {
   at,
   counts,
+  eventually,
   expectDone,
   markText,
   openExplore,
@@ -140,9 +141,9 @@ test("a link into filter 41 shows the loop's numbers in words and in colours, li
     await page.emulateMedia({ colorScheme: theme });
     for (let c = 0; c < 3; c++) {
       const values = mapValues(maps.depthwise, c);
-      await expect
-        .poll(async () => wrongCells(await readMap(page, mapOf("depthwise", c)), values, theme))
-        .toEqual([]);
+      await eventually(async () =>
+        wrongCells(await readMap(page, mapOf("depthwise", c)), values, theme),
+      ).toEqual([]);
     }
     const painted = await readMap(page, mapOf("separable", 40));
     const done = painted.pixels.filter((_, i) => i % 4 === 3 && painted.pixels[i] === 255).length;

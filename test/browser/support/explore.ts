@@ -48,15 +48,33 @@ export async function pressOnPage(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
 }
 
-/** Everything the picture shows, as text: every painted cell, every word, every box. */
-export function pictureOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const picture = document.querySelector(".picture");
-    const planes = [...(picture?.querySelectorAll("canvas") ?? [])].map((canvas) =>
-      canvas.width * canvas.height === 0 ? "" : canvas.toDataURL(),
+/**
+ * Everything the picture shows, in an order of its own: every mark's place and words, every painted cell (as a hash).
+ * The canvases of written digits are left out: they hold the values that the planes beside them show.
+ * @param options boxes: false leaves out where things stand, for a page that makes room for a message
+ */
+export function pictureOf(page: Page, { boxes = true } = {}): Promise<string[]> {
+  return page.evaluate((withBoxes) => {
+    const hash = (text: string): number => {
+      let h = 0x811c9dc5;
+      for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+      return h >>> 0;
+    };
+    const marks = [...document.querySelectorAll<HTMLElement>(".picture [data-mark]")].map(
+      ({ dataset, style, textContent }) => {
+        const box = withBoxes ? [style.transform, style.width, style.height] : [];
+        return [dataset["mark"], ...box, textContent].join(" ");
+      },
     );
-    return [picture?.innerHTML, ...planes].join("\n");
-  });
+    const planes = [
+      ...document.querySelectorAll<HTMLCanvasElement>(".picture canvas[data-channel]"),
+    ].map((canvas) => {
+      const { tensor, channel, part } = canvas.dataset;
+      const owner = canvas.parentElement?.dataset["mark"];
+      return [owner, tensor, channel, part, hash(canvas.toDataURL())].join(" ");
+    });
+    return [...marks, ...planes].sort();
+  }, boxes);
 }
 
 /** Words or number of one mark in the picture, as written. */
@@ -90,7 +108,12 @@ export function notices(page: Page): Promise<string[]> {
   return page.locator("[data-notice]").allTextContents();
 }
 
+/** What becomes true in its own time, also on a slow machine. */
+export function eventually<T>(get: () => T) {
+  return expect.poll(get, { timeout: 15_000 });
+}
+
 /** Waits until exactly these multiplications are done. */
 export async function expectDone(page: Page, done: Partial<Counts>): Promise<void> {
-  await expect.poll(() => counts(page)).toMatchObject(done);
+  await eventually(() => counts(page)).toMatchObject(done);
 }

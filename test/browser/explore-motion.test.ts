@@ -19,6 +19,8 @@ async function countCommits(page: Page): Promise<void> {
     };
     Object.assign(window, { __REACT_DEVTOOLS_GLOBAL_HOOK__: hook, commits: () => commits });
   });
+  // A request cut off by leaving the page would count as a problem.
+  await page.waitForLoadState("networkidle");
   await page.reload();
   await page.waitForSelector("[data-at] canvas[data-tensor=input]");
 }

@@ -51,19 +51,32 @@ export function fitChannel(
 
 /** A grid of `count` thumbnails that fills the room as well as it can. */
 export function fitStrip(count: number, rows: number, columns: number, room: Box): StripSlot {
-  const aspect = columns / rows;
-  let best = { columns: 1, width: 0 };
-  for (let across = 1; across <= Math.min(count, 64); across++) {
+  const gap = Math.max(GAP_UNIT, Math.round((columns * GAP_SHARE) / GAP_UNIT) * GAP_UNIT);
+  const width = columns + gap;
+  const height = rows + gap;
+  let best = { columns: 1, cell: 0 };
+  for (let across = 1; across <= Math.min(count, MOST_ACROSS); across++) {
     const down = Math.ceil(count / across);
-    const width = Math.min(room.width / across, (room.height / down) * aspect, MAX_THUMB);
-    if (width > best.width) best = { columns: across, width };
+    const cell = Math.min(
+      room.width / (across * width - gap),
+      room.height / (down * height - gap),
+      MAX_THUMB / Math.max(columns, rows),
+    );
+    if (cell > best.cell) best = { columns: across, cell };
   }
-  const gap = best.width >= 12 ? 3 : best.width >= 6 ? 1.5 : 0.5;
-  const pitch = { x: best.width, y: best.width / aspect };
-  const thumb = { x: Math.max(1, pitch.x - gap), y: Math.max(1, pitch.y - gap) };
-  return { box: room, columns: best.columns, pitch, thumb };
+  const { cell } = best;
+  return {
+    box: room,
+    columns: best.columns,
+    pitch: { x: width * cell, y: height * cell },
+    thumb: { x: columns * cell, y: rows * cell },
+  };
 }
 
+/** Between thumbnails, as a share of one's width and in quarters of a cell. */
+const GAP_SHARE = 0.16;
+const GAP_UNIT = 0.25;
+const MOST_ACROSS = 64;
 const MAX_THUMB = 64;
 
 /** Box of thumbnail `index`. */

@@ -80,12 +80,13 @@ export class DigitPainter {
     if (from === 0) {
       this.canvas.width = Math.round(width * ratio);
       this.canvas.height = Math.round(height * ratio);
+      // A new size forgets these; set once, for naming a font makes the browser work out styles.
+      this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      this.#context.font = `600 ${size}px ${FONT}`;
+      this.#context.textAlign = "center";
+      this.#context.textBaseline = "middle";
     }
     const context = this.#context;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.font = `600 ${size}px ${FONT}`;
-    context.textAlign = "center";
-    context.textBaseline = "middle";
     for (let i = from; i < source.filled; i++) {
       const value = source.values[source.offset + i];
       context.fillStyle =

@@ -31,15 +31,16 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
   let layout: StageLayout | null = null;
   let laidOut: { geometry: BlockGeometry; key: string } | null = null;
   let focus = 0;
+  let size = { width: 0, height: 0 };
   let isQueued = false;
   let isGone = false;
 
   const layoutFor = (state: LabState): StageLayout => {
     const geometry = geometryOf(state);
     focus = focusFor(geometry, focus, momentOf(state).channel);
-    const width = Math.floor(host.clientWidth);
     // A tall layout takes the height it needs, so the stage's own must not call for another one.
-    const height = width < WIDE_FROM ? 0 : Math.max(LEAST_HEIGHT, stage.clientHeight);
+    const { width } = size;
+    const height = width < WIDE_FROM ? 0 : Math.max(LEAST_HEIGHT, size.height);
     const key = `${width}/${height}/${state.params.view.lanes}/${focus}`;
     if (!layout || laidOut?.geometry !== geometry || laidOut.key !== key) {
       layout = buildLayout(geometry, { width, height, lanes: state.params.view.lanes, focus });
@@ -52,7 +53,7 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
 
   const paint = (): void => {
     isQueued = false;
-    if (isGone || host.clientWidth === 0) return;
+    if (isGone || size.width === 0) return;
     const state = lab.store.getState();
     const run = runOf(state);
     // While a photo is being opened the last good picture stays.
@@ -99,11 +100,16 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
 
   const unsubscribe = lab.store.subscribe(queue);
   const stopWatching = watchPrefersDark(queue);
-  const resize = new ResizeObserver(paint);
+  // Read here alone: asking for a size while painting would make the browser lay out twice a frame.
+  const measure = (): void => {
+    size = { width: Math.floor(host.clientWidth), height: stage.clientHeight };
+    paint();
+  };
+  const resize = new ResizeObserver(measure);
   resize.observe(host);
   resize.observe(stage);
   reducedMotion.addEventListener("change", queue);
-  paint();
+  measure();
   void document.fonts.ready.then(() => {
     // Numbers drawn with a fallback font are drawn again with the real one.
     layout = null;

@@ -15,7 +15,7 @@ export interface PlaneSource {
 const OPAQUE = 0xff000000;
 
 /** A value of 0 … 1 as a grey: dark is dark, as a photograph shows it. */
-function photoWord(value: number): number {
+export function photoWord(value: number): number {
   const grey = Math.round(Math.max(0, Math.min(1, value)) * 255);
   return (OPAQUE | (grey << 16) | (grey << 8) | grey) >>> 0;
 }

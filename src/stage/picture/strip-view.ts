@@ -1,39 +1,43 @@
-/** The filmstrip: every map of a tensor as a true thumbnail, filling in as it is computed. */
+/** The filmstrip: every map of a tensor as a true thumbnail on one canvas, filling in as it is computed. */
 import type { StripMark } from "../../scene/index.ts";
+import { PALETTES, rampIndex, rampOf } from "../../ui/index.ts";
 import type { PaintContext } from "./map-view.ts";
 import { place } from "./place.ts";
-import { PlanePainter } from "./plane.ts";
+import { photoWord } from "./plane.ts";
+
+/** Canvas pixels per cell of a small map, so that gaps of a quarter cell are exact. */
+const FINE = 4;
+const FINE_UP_TO = 12;
+/** Canvas pixels per CSS pixel that a large map's thumbnail keeps: enough for sharp screens. */
+const KEPT = 2;
+
+interface Grid {
+  /** Canvas pixels per cell. */
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
+  /** Pixel of a thumbnail -> cell of its map. */
+  readonly cellOf: Int32Array;
+}
 
 export class StripView {
-  readonly element: HTMLDivElement;
-  readonly #document: Document;
-  #thumbs: PlanePainter[] = [];
+  readonly element: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D | null;
+  #grid: Grid | null = null;
+  #image: ImageData | null = null;
   #shape = "";
   #last: StripMark | null = null;
   #theme = "";
 
   constructor(document: Document) {
-    this.#document = document;
-    this.element = document.createElement("div");
+    this.element = document.createElement("canvas");
     this.element.className = "strip";
+    this.element.dataset["part"] = "strip";
+    this.#context = this.element.getContext("2d");
   }
 
   update(mark: StripMark, context: PaintContext): void {
-    place(this.element, mark.box);
-    const shape = [
-      mark.tensor,
-      mark.count,
-      mark.columns,
-      mark.pitch.x,
-      mark.pitch.y,
-      mark.rows,
-      mark.cols,
-    ].join("/");
-    if (shape !== this.#shape) {
-      this.#shape = shape;
-      this.#last = null;
-      this.#arrange(mark);
-    }
+    const grid = this.#arrange(mark);
     const last = this.#last;
     const isSame =
       last !== null &&
@@ -45,44 +49,68 @@ export class StripView {
     const plane = mark.rows * mark.cols;
     const from = isSame ? Math.floor(Math.min(last.filled, mark.filled) / plane) : 0;
     const to = isSame ? Math.ceil(Math.max(last.filled, mark.filled) / plane) : mark.count;
-    for (let channel = from; channel < Math.min(to, mark.count); channel++) {
-      this.#thumbs[channel].paint(
-        {
-          rows: mark.rows,
-          columns: mark.cols,
-          values: mark.values,
-          offset: channel * plane,
-          filled: Math.max(0, Math.min(plane, mark.filled - channel * plane)),
-          ramp: mark.ramp,
-          domain: mark.domain,
-        },
-        context.theme,
-      );
+    for (let map = from; map < Math.min(to, mark.count); map++) {
+      this.#paint(mark, grid, map, context);
     }
     this.#last = mark;
     this.#theme = context.theme;
   }
 
-  #arrange(mark: StripMark): void {
-    while (this.#thumbs.length > mark.count) this.#thumbs.pop()?.canvas.remove();
-    while (this.#thumbs.length < mark.count) {
-      const painter = new PlanePainter(this.#document);
-      painter.canvas.className = "thumb";
-      this.#thumbs.push(painter);
-      this.element.append(painter.canvas);
-    }
-    const isShrunk = mark.thumb.x < mark.cols;
-    this.#thumbs.forEach(({ canvas }, channel) => {
-      canvas.dataset["tensor"] = mark.tensor;
-      canvas.dataset["channel"] = String(channel);
-      canvas.dataset["part"] = "thumb";
-      canvas.classList.toggle("thumb--shrunk", isShrunk);
-      place(canvas, {
-        x: (channel % mark.columns) * mark.pitch.x,
-        y: Math.floor(channel / mark.columns) * mark.pitch.y,
-        width: mark.thumb.x,
-        height: mark.thumb.y,
-      });
-    });
+  #arrange(mark: StripMark): Grid {
+    const shape = [
+      ...[mark.tensor, mark.count, mark.columns, mark.rows, mark.cols],
+      ...[mark.pitch.x, mark.pitch.y, mark.box.x, mark.box.y],
+    ].join("/");
+    if (this.#grid && shape === this.#shape) return this.#grid;
+    this.#shape = shape;
+    this.#last = null;
+    this.#grid = gridOf(mark);
+    this.#image = this.#context?.createImageData(this.#grid.width, this.#grid.height) ?? null;
+    const across = Math.min(mark.columns, mark.count);
+    const down = Math.ceil(mark.count / mark.columns);
+    const width = (across - 1) * mark.pitch.x + mark.thumb.x;
+    const height = (down - 1) * mark.pitch.y + mark.thumb.y;
+    const cell = mark.thumb.x / mark.cols;
+    this.element.width = Math.ceil((width / cell) * this.#grid.scale);
+    this.element.height = Math.ceil((height / cell) * this.#grid.scale);
+    this.element.dataset["tensor"] = mark.tensor;
+    this.element.dataset["mark"] = mark.id;
+    this.element.classList.toggle("strip--shrunk", cell < 1);
+    place(this.element, { x: mark.box.x, y: mark.box.y, width, height });
+    return this.#grid;
   }
+
+  #paint(mark: StripMark, grid: Grid, map: number, { theme }: PaintContext): void {
+    if (!this.#context || !this.#image) return;
+    const words = new Uint32Array(this.#image.data.buffer);
+    const table = rampOf(theme, mark.ramp === "weight" ? "weight" : "data").words;
+    const offset = map * mark.rows * mark.cols;
+    for (let i = 0; i < words.length; i++) {
+      const at = offset + grid.cellOf[i];
+      const value = mark.values[at];
+      if (at >= mark.filled) words[i] = table[0];
+      else
+        words[i] = mark.ramp === "photo" ? photoWord(value) : table[rampIndex(value, mark.domain)];
+    }
+    const perPixel = grid.scale / (mark.thumb.x / mark.cols);
+    const x = Math.round((map % mark.columns) * mark.pitch.x * perPixel);
+    const y = Math.round(Math.floor(map / mark.columns) * mark.pitch.y * perPixel);
+    this.#context.putImageData(this.#image, x, y);
+  }
+}
+
+function gridOf(mark: StripMark): Grid {
+  const isSmall = mark.cols <= FINE_UP_TO;
+  const scale = isSmall ? FINE : Math.min(1, (mark.thumb.x * KEPT) / mark.cols);
+  const width = Math.max(1, Math.round(mark.cols * scale));
+  const height = Math.max(1, Math.round(mark.rows * scale));
+  const cellOf = new Int32Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const row = Math.min(mark.rows - 1, Math.floor(((y + 0.5) * mark.rows) / height));
+    for (let x = 0; x < width; x++) {
+      const column = Math.min(mark.cols - 1, Math.floor(((x + 0.5) * mark.cols) / width));
+      cellOf[y * width + x] = row * mark.cols + column;
+    }
+  }
+  return { scale, width, height, cellOf };
 }

@@ -47,18 +47,20 @@ function ExploreBody() {
       <main className="explore__main">
         <div className="explore__settings">
           <SettingsDrawer />
-          <Notices />
         </div>
-        <div className="explore__stage" id="stage" tabIndex={-1}>
-          <Stage />
+        <Notices />
+        <div className="explore__lab">
+          <div className="explore__stage" id="stage" tabIndex={-1}>
+            <Stage />
+          </div>
+          <div className="explore__side">
+            <CostPanel />
+            <ArithmeticPanel />
+          </div>
         </div>
         <div className="explore__clock">
           <Transport />
           <SentenceLine />
-        </div>
-        <div className="explore__side">
-          <CostPanel />
-          <ArithmeticPanel />
         </div>
       </main>
     </div>

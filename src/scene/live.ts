@@ -173,7 +173,7 @@ function outputMarks(
     ramp: "data",
     domain: domains.output,
   };
-  const marks: Mark[] = [map, strip];
+  const marks: Mark[] = [map, strip, ...biasMark(run, slot, place)];
   if (values.output !== null) {
     const cell = cellBox(slot.output, g.outHeight, g.outWidth, place.y, place.x);
     marks.push(ring(`current/${slot.lane}/output`, "current", cell));
@@ -183,6 +183,24 @@ function outputMarks(
     marks.push(ring(`thumb/${slot.lane}`, "thumb", thumbBox(slot.strip, place.filter)));
   }
   return marks;
+}
+
+/** What a biased layer adds at the sum, so that the shown terms make the shown value. */
+function biasMark(run: Run, slot: LaneSlot, place: LanePlace): Mark[] {
+  const { standardBias, pointwiseBias } = run.weights;
+  const bias = slot.lane === "standard" ? standardBias : pointwiseBias;
+  if (!bias) return [];
+  return [
+    {
+      kind: "text",
+      id: `text/bias/${slot.lane}`,
+      role: "bias",
+      box: slot.bias,
+      align: "end",
+      key: "bias",
+      values: { value: bias[place.filter] },
+    },
+  ];
 }
 
 function ring(id: string, role: RingMark["role"], box: RingMark["box"]): RingMark {

@@ -81,8 +81,10 @@ export interface LinkMark {
 export interface RingMark {
   readonly kind: "ring";
   readonly id: string;
-  readonly role: "window" | "current" | "tap" | "thumb" | "look" | "focus";
+  readonly role: "window" | "windowPast" | "current" | "tap" | "thumb" | "look" | "focus";
   readonly box: Box;
+  /** A dilated window samples only every so many pixels, from the middle of its first cell. */
+  readonly samples?: { readonly pitch: number; readonly cell: number };
 }
 
 /** A number on its way along a link. */
@@ -136,6 +138,7 @@ export type TextRole =
   | "value"
   | "term"
   | "times"
+  | "bias"
   | "label";
 
 /** Words by key (the stage has the strings); a `value` in `values` is formatted as a cell's number. */

@@ -18,17 +18,23 @@ export function windowMarks(
   travel: Travel,
 ): RingMark[] {
   if (moment.segment === "input") return lookMarks(layout, moment);
-  const place = filteringPlace(layout, moment);
+  const filtering = filteringPlace(layout, moment);
+  const place = filtering ?? pastPlace(moment);
   if (!place) return [];
-  const before = travel.from && filteringPlace(layout, travel.from);
+  const role = filtering ? "window" : "windowPast";
+  const before = filtering && travel.from && filteringPlace(layout, travel.from);
   const from = before && isNeighbour(before, place) ? before : place;
   const y = (from.y + (place.y - from.y) * travel.share) * g.stride - g.padTop;
   const x = (from.x + (place.x - from.x) * travel.share) * g.stride - g.padLeft;
-  const at = moment.channel === null ? null : Math.floor(moment.channel / g.depthMultiplier);
+  const isByChannel = moment.channel !== null && filtering !== null;
+  const at = isByChannel ? Math.floor((moment.channel ?? 0) / g.depthMultiplier) : null;
   const marks: RingMark[] = [];
   for (const slot of layout.channels) {
     if (at !== null && slot.channel > at && moment.segment === "position") continue;
-    marks.push(ring(`window/${slot.channel}`, "window", windowBox(g, slot, y, x)));
+    marks.push({
+      ...ring(`window/${slot.channel}`, role, windowBox(g, slot, y, x)),
+      ...(g.dilation > 1 ? { samples: { pitch: g.dilation * slot.cell, cell: slot.cell } } : {}),
+    });
     if (moment.tap !== null && slot.channel === at) {
       const ky = Math.floor(moment.tap / g.kernelSize);
       const kx = moment.tap % g.kernelSize;
@@ -45,6 +51,12 @@ function filteringPlace(layout: StageLayout, moment: Moment): LanePlace | null {
     layout.lanes === "both" || layout.lanes === lane ? isFiltering(moment, place, lane) : false;
   if (shown(moment.standard, "standard")) return moment.standard;
   return shown(moment.separable, "separable") ? moment.separable : null;
+}
+
+/** Once a position's values are filtered, the window it came from stays, faintly, until the next one. */
+function pastPlace(moment: Moment): LanePlace | null {
+  const isPast = moment.segment === "position" || moment.segment === "filter";
+  return isPast ? moment.separable : null;
 }
 
 function isFiltering(moment: Moment, place: LanePlace, lane: "standard" | "separable"): boolean {

@@ -1,6 +1,9 @@
 /** The head of every page: the product, the way to the other pages, and the page's own tools. */
 import type { ReactNode } from "react";
 import "./page-header.css";
+import { DEFAULTS, formatLink } from "../params/index.ts";
+import type { LabState } from "../store/index.ts";
+import { useLabState } from "./lab-context.tsx";
 import { PAGE_STRINGS as words } from "./strings/pages.ts";
 
 const PAGES = [
@@ -15,7 +18,14 @@ interface PageHeaderProps {
   readonly children: ReactNode;
 }
 
+/** The theme goes along to the next page; nothing else is this page's to say there. */
+function themeLink({ params }: LabState): string {
+  const { theme } = params.view;
+  return formatLink({ ...DEFAULTS, view: { ...DEFAULTS.view, theme } });
+}
+
 export function PageHeader({ current, isHeading, children }: PageHeaderProps) {
+  const link = useLabState(themeLink);
   const Name = isHeading ? "h1" : "p";
   return (
     <header className="page-header">
@@ -23,7 +33,7 @@ export function PageHeader({ current, isHeading, children }: PageHeaderProps) {
       {isHeading && <p className="page-header__tagline">{words.tagline}</p>}
       <nav className="page-header__nav" aria-label={words.pages}>
         {PAGES.map(({ id, href, name }) => (
-          <a key={id} href={href} aria-current={id === current ? "page" : undefined}>
+          <a key={id} href={`${href}${link}`} aria-current={id === current ? "page" : undefined}>
             {name}
           </a>
         ))}

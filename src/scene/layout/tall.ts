@@ -164,8 +164,8 @@ function laneSlot(
   const isNarrow = width < NARROW;
   const rightX = sum.x + SUM + 8;
   const captionY = othersCount > 0 ? sum.y + SUM + 4 : sum.y + 4;
-  const captionHeight = isNarrow ? 80 : 48;
-  const placeY = Math.max(captionY + captionHeight, sum.y + SUM + 26);
+  const captionHeight = isNarrow ? 84 : 66;
+  const placeY = Math.max(captionY + captionHeight, sum.y + SUM + 40);
   const bottom = Math.max(outputBox.y + output.height, placeY + 36) + 6;
   const noteHeight = lane === "separable" ? (isNarrow ? 60 : 44) : 0;
   const stripTop = bottom + 14 + noteHeight;
@@ -199,6 +199,12 @@ function laneSlot(
       y: sum.y + SUM + 2,
       width: sum.x + SUM - outputBox.x - output.width - 4,
       height: 20,
+    },
+    bias: {
+      x: outputBox.x + output.width + 4,
+      y: sum.y + SUM + 22,
+      width: sum.x + SUM - outputBox.x - output.width - 4,
+      height: 16,
     },
     output: outputBox,
     strip: { ...strip, box: { ...strip.box, height: stripHeight } },

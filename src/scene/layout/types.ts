@@ -46,6 +46,8 @@ export interface LaneSlot {
   readonly othersCount: number;
   readonly sum: Box;
   readonly outputValue: Box;
+  /** Where the sum's bias is named. */
+  readonly bias: Box;
   readonly output: Box;
   readonly strip: StripSlot;
 }

@@ -76,6 +76,12 @@ export function wideLane(
       width: output.x - sumCentre.x - sumSize / 2 - 8,
       height: 20,
     },
+    bias: {
+      x: sumCentre.x + sumSize / 2 + 2,
+      y: sumCentre.y + 5,
+      width: output.x - sumCentre.x - sumSize / 2 - 8,
+      height: 16,
+    },
     output,
     strip,
   };

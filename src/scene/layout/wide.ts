@@ -9,7 +9,7 @@ import type { ChannelSlot, LaneSlot, StageLayout } from "./types.ts";
 import { lanePlaces, laneTexts, wideLane } from "./wide-lane.ts";
 import { headerTexts } from "./words.ts";
 
-const HEADER = 38;
+const HEADER = 36;
 /** From one channel's track in the gutter to the next. */
 const TRACK = 7;
 const LANE_GAP = 6;

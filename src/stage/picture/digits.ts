@@ -1,5 +1,6 @@
 /** The true values written into the cells of a map, wherever they can be read. */
-import { formatValue, PALETTES, type PaletteName } from "../../ui/index.ts";
+import { formatValue, PALETTES } from "../../ui/index.ts";
+import type { PaintContext } from "./paint-context.ts";
 import type { PlaneSource } from "./plane.ts";
 
 /** Nothing smaller is written (px). */
@@ -58,17 +59,12 @@ export class DigitPainter {
   }
 
   /** Writes the numbers of the filled cells; clears the canvas where cells are too small. */
-  paint(
-    source: PlaneSource,
-    width: number,
-    height: number,
-    theme: PaletteName,
-    ratio: number,
-  ): void {
+  paint(source: PlaneSource, width: number, height: number, context: PaintContext): void {
+    const { theme, ratio, fonts } = context;
     const cellWidth = width / source.columns;
     const cellHeight = height / source.rows;
     const size = digitSize(source.values, cellWidth, cellHeight);
-    const key = `${size}/${width}/${height}/${source.rows}/${source.columns}/${source.offset}/${theme}/${ratio}`;
+    const key = `${size}/${width}/${height}/${source.rows}/${source.columns}/${source.offset}/${theme}/${ratio}/${fonts}`;
     const isSame = key === this.#key && source.values === this.#values;
     if (isSame && this.#filled === source.filled) return;
     const from = isSame && source.filled > this.#filled ? this.#filled : 0;
@@ -86,14 +82,13 @@ export class DigitPainter {
       this.#context.textAlign = "center";
       this.#context.textBaseline = "middle";
     }
-    const context = this.#context;
+    const pen = this.#context;
     for (let i = from; i < source.filled; i++) {
       const value = source.values[source.offset + i];
-      context.fillStyle =
-        source.ramp === "photo" && value < 0.5 ? "#ffffff" : PALETTES[theme].number;
+      pen.fillStyle = source.ramp === "photo" && value < 0.5 ? "#ffffff" : PALETTES[theme].number;
       const x = ((i % source.columns) + 0.5) * cellWidth;
       const y = (Math.floor(i / source.columns) + 0.54) * cellHeight;
-      context.fillText(formatValue(value), x, y);
+      pen.fillText(formatValue(value), x, y);
     }
   }
 }

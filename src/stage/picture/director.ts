@@ -31,19 +31,25 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
   let layout: StageLayout | null = null;
   let laidOut: { geometry: BlockGeometry; key: string } | null = null;
   let focus = 0;
+  let fonts = 0;
   let size = { width: 0, height: 0 };
   let isQueued = false;
   let isGone = false;
 
   const layoutFor = (state: LabState): StageLayout => {
     const geometry = geometryOf(state);
-    focus = focusFor(geometry, focus, momentOf(state).channel);
+    const shown = focusFor(geometry, focus, momentOf(state).channel);
     // A tall layout takes the height it needs, so the stage's own must not call for another one.
     const { width } = size;
     const height = width < WIDE_FROM ? 0 : Math.max(LEAST_HEIGHT, size.height);
-    const key = `${width}/${height}/${state.params.view.lanes}/${focus}`;
+    const key = `${width}/${height}/${state.params.view.lanes}/${shown}`;
     if (!layout || laidOut?.geometry !== geometry || laidOut.key !== key) {
-      layout = buildLayout(geometry, { width, height, lanes: state.params.view.lanes, focus });
+      layout = buildLayout(geometry, {
+        width,
+        height,
+        lanes: state.params.view.lanes,
+        focus: shown,
+      });
       laidOut = { geometry, key };
       host.style.height = layout.orientation === "tall" ? `${layout.height}px` : "";
       stage.dataset["orientation"] = layout.orientation;
@@ -67,6 +73,7 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
     painter.paint(scene, now, {
       theme: paletteNameOf(state.params.view.theme, prefersDark()),
       ratio: devicePixelRatio,
+      fonts,
     });
     stage.dataset["at"] = formatTime(addressOf(timeline, state.head.step));
     stage.dataset["step"] = String(state.head.step);
@@ -110,16 +117,17 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
   resize.observe(stage);
   reducedMotion.addEventListener("change", queue);
   measure();
-  void document.fonts.ready.then(() => {
-    // Numbers drawn with a fallback font are drawn again with the real one.
-    layout = null;
+  const onFonts = (): void => {
+    fonts++;
     queue();
-  });
+  };
+  document.fonts.addEventListener("loadingdone", onFonts);
 
   return () => {
     isGone = true;
     unsubscribe();
     stopWatching();
+    document.fonts.removeEventListener("loadingdone", onFonts);
     resize.disconnect();
     host.removeEventListener("click", onClick);
     reducedMotion.removeEventListener("change", queue);
@@ -127,7 +135,7 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
   };
 }
 
-/** Keeps the focus unless the channel at work lies outside it; then turns to the page that holds it. */
+/** The channels the person chose; while one channel is at work, the page that holds it. */
 function focusFor(g: BlockGeometry, focus: number, channel: number | null): number {
   const count = Math.min(g.inChannels, FOCUS_CHANNELS);
   const kept = Math.max(0, Math.min(focus, g.inChannels - count));

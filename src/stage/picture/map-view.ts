@@ -1,15 +1,10 @@
 /** A map on the page: its plane, its numbers and the frame in its channel's hue. */
 import type { MapMark } from "../../scene/index.ts";
-import { HUE_COUNT, type PaletteName } from "../../ui/index.ts";
+import { HUE_COUNT } from "../../ui/index.ts";
 import { DigitPainter } from "./digits.ts";
+import type { PaintContext } from "./paint-context.ts";
 import { place } from "./place.ts";
 import { PlanePainter } from "./plane.ts";
-
-export interface PaintContext {
-  readonly theme: PaletteName;
-  /** Device pixels per CSS pixel. */
-  readonly ratio: number;
-}
 
 /** A map below this height (px) has its ghosts closer, so that they stay clear of its neighbours. */
 const LOW = 34;
@@ -38,7 +33,7 @@ export class MapView {
     place(this.element, mark.box);
     this.#dress(mark);
     this.#plane.paint(mark, context.theme);
-    this.#digits.paint(mark, mark.box.width, mark.box.height, context.theme, context.ratio);
+    this.#digits.paint(mark, mark.box.width, mark.box.height, context);
   }
 
   #dress(mark: MapMark): void {

@@ -43,8 +43,9 @@ function dress(element: HTMLElement, mark: BoxMark): void {
   if (element.className !== className) element.className = className;
   switch (mark.kind) {
     case "panel":
-    case "ring":
       return;
+    case "ring":
+      return dotSamples(element, mark);
     case "sum":
       return setText(element, "+");
     case "chip":
@@ -77,6 +78,18 @@ function classOf(mark: BoxMark): string {
   }
 }
 
+/** Marks the cells that a dilated window meets; the others lie between its taps. */
+function dotSamples(element: HTMLElement, { samples }: RingMark): void {
+  const key = samples ? `${samples.pitch}/${samples.cell}` : "";
+  if ((element.dataset["samples"] ?? "") === key) return;
+  element.dataset["samples"] = key;
+  const { pitch, cell } = samples ?? { pitch: 0, cell: 0 };
+  element.style.backgroundSize = samples ? `${pitch}px ${pitch}px` : "";
+  element.style.backgroundPosition = samples
+    ? `${(cell - pitch) / 2}px ${(cell - pitch) / 2}px`
+    : "";
+}
+
 function pillText(mark: PillMark): string {
   const value = mark.value === null ? "" : formatValue(mark.value);
   if (mark.role === "value") return value;
@@ -84,7 +97,10 @@ function pillText(mark: PillMark): string {
 }
 
 function fillText(element: HTMLElement, mark: TextMark): void {
-  if (mark.key === "value") return setText(element, formatValue(mark.values["value"]));
+  if ("value" in mark.values) {
+    const value = formatValue(mark.values["value"]);
+    return setText(element, format(PICTURE_STRINGS[mark.key], { value }));
+  }
   const text = format(PICTURE_STRINGS[mark.key] ?? mark.key, mark.values);
   if (!text.includes("|")) return setText(element, text);
   if (element.dataset["text"] === text) return;

@@ -1,7 +1,8 @@
 /** paint(scene): create / update / destroy. Owns every node under its host; React never touches them. */
 import type { MapMark, Mark, Scene, StageLayout, StripMark } from "../../scene/index.ts";
-import { MapView, type PaintContext } from "./map-view.ts";
+import { MapView } from "./map-view.ts";
 import { joinBoxes, joinLinks } from "./overlay.ts";
+import type { PaintContext } from "./paint-context.ts";
 import { StripView } from "./strip-view.ts";
 
 export interface Painter {
@@ -33,7 +34,8 @@ export function createPainter(host: HTMLElement): Painter {
       const isNewStill =
         scene.still !== lastStill ||
         context.theme !== lastContext?.theme ||
-        context.ratio !== lastContext.ratio;
+        context.ratio !== lastContext.ratio ||
+        context.fonts !== lastContext.fonts;
       if (isNewStill) {
         const panels = scene.still.filter((mark) => mark.kind === "panel");
         joinBoxes(ground, panels);

@@ -1,7 +1,7 @@
 /** The filmstrip: every map of a tensor as a true thumbnail on one canvas, filling in as it is computed. */
 import type { StripMark } from "../../scene/index.ts";
-import { PALETTES, rampIndex, rampOf } from "../../ui/index.ts";
-import type { PaintContext } from "./map-view.ts";
+import { rampIndex, rampOf } from "../../ui/index.ts";
+import type { PaintContext } from "./paint-context.ts";
 import { place } from "./place.ts";
 import { photoWord } from "./plane.ts";
 

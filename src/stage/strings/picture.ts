@@ -3,6 +3,8 @@
 export const PICTURE_STRINGS: Readonly<Record<string, string>> = {
   empty: "",
   times: "×",
+  value: "{value}",
+  bias: "bias {value}",
   "header.input": "Input|{height} × {width} × {channels}",
   "header.bank": "1 · Kernel bank",
   "header.alone": "Each channel alone",
@@ -14,22 +16,23 @@ export const PICTURE_STRINGS: Readonly<Record<string, string>> = {
   "separable.titleShort": "Depthwise separable convolution",
   "standard.bank": "one bank per filter",
   "standard.alone": "for this filter only, then thrown away",
-  "standard.junction": "plain sum: no weights|{weights} multiplications per value",
-  "separable.title": "Depthwise separable convolution|all filters share one kernel per channel",
+  "standard.junction":
+    "plain sum: no weights|{weights, plural, one {# multiplication} other {# multiplications}} per value",
+  "separable.title": "Depthwise separable convolution|depthwise (1), then pointwise (2)",
   "separable.reuse":
-    "These {products} products per position are computed once and reused by the {others} other filters.",
+    "Depthwise: {products} products per position, computed once, reused by {others, plural, one {# other filter} other {# other filters}}.",
   "separable.reuseOne":
-    "These {products} products per position would be reused by other filters, but there is only one.",
-  "separable.junction": "1×1 filter: weigh, then sum|{weights} multiplications per value",
+    "Depthwise: {products} products per position. Other filters would reuse them, but there is only one.",
+  "separable.junction":
+    "pointwise: weigh, then sum|{weights, plural, one {# multiplication} other {# multiplications}} per value",
   "place.map": "map {map} of {maps}",
   "place.cell": "row {row}, column {column}",
   "place.progressWhole": "{done} of {maps} done",
   "place.progress": "{done} done, map {map} at {values} of {positions}",
   "legend.data": "Data",
   "legend.weights": "Weights",
-  "legend.domains": "m: input {input}, channel {alone}, output {output}",
-  "legend.photoDomains": "m: channel {alone}, output {output}; input as a photo",
-  "legend.weightDomains": "kernels ±{kernel}, 1×1 weights ±{weight}",
-  "legend.clipped": "beyond m: painted like m",
+  "legend.domains": "ends at ±m: input {input}, channel {alone}, output {output}",
+  "legend.photoDomains": "ends at ±m: channel {alone}, output {output}",
+  "legend.weightDomains": "ends at: kernel ±{kernel}, 1×1 ±{weight}",
   others: "{count} others:",
 };

@@ -2,6 +2,7 @@
 import { formatValue, PALETTES } from "../../ui/index.ts";
 import type { PaintContext } from "./paint-context.ts";
 import type { PlaneSource } from "./plane.ts";
+import { stampOf } from "./stamps.ts";
 
 /** Nothing smaller is written (px). */
 const SMALLEST = 11;
@@ -64,7 +65,9 @@ export class DigitPainter {
     const cellWidth = width / source.columns;
     const cellHeight = height / source.rows;
     const size = digitSize(source.values, cellWidth, cellHeight);
-    const key = `${size}/${width}/${height}/${source.rows}/${source.columns}/${source.offset}/${theme}/${ratio}/${fonts}`;
+    const key = [
+      ...[size, width, height, source.rows, source.columns, source.offset, theme, ratio, fonts],
+    ].join("/");
     const isSame = key === this.#key && source.values === this.#values;
     if (isSame && this.#filled === source.filled) return;
     const from = isSame && source.filled > this.#filled ? this.#filled : 0;
@@ -72,23 +75,20 @@ export class DigitPainter {
     this.#values = source.values;
     this.#filled = source.filled;
     this.canvas.hidden = size === 0;
-    if (size === 0 || !this.#context) return;
+    const pen = this.#context;
+    if (size === 0 || !pen) return;
     if (from === 0) {
       this.canvas.width = Math.round(width * ratio);
       this.canvas.height = Math.round(height * ratio);
-      // A new size forgets these; set once, for naming a font makes the browser work out styles.
-      this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      this.#context.font = `600 ${size}px ${FONT}`;
-      this.#context.textAlign = "center";
-      this.#context.textBaseline = "middle";
     }
-    const pen = this.#context;
     for (let i = from; i < source.filled; i++) {
       const value = source.values[source.offset + i];
-      pen.fillStyle = source.ramp === "photo" && value < 0.5 ? "#ffffff" : PALETTES[theme].number;
-      const x = ((i % source.columns) + 0.5) * cellWidth;
-      const y = (Math.floor(i / source.columns) + 0.54) * cellHeight;
-      pen.fillText(formatValue(value), x, y);
+      const isOnDark = source.ramp === "photo" && value < 0.5;
+      const colour = isOnDark ? "#ffffff" : PALETTES[theme].number;
+      const stamp = stampOf(formatValue(value), { font: FONT, size, colour, ratio, fonts });
+      const x = ((i % source.columns) + 0.5) * cellWidth - stamp.width / 2;
+      const y = (Math.floor(i / source.columns) + 0.54) * cellHeight - stamp.height / 2;
+      pen.drawImage(stamp.picture, Math.round(x * ratio), Math.round(y * ratio));
     }
   }
 }

@@ -11,6 +11,7 @@ import {
   pressOnPage,
   written,
 } from "./support/explore.ts";
+import { WORKED_EXAMPLE } from "../worked-example.ts";
 import { convolve } from "./support/loops.ts";
 import { mapOf, rampEnd, readMap, wrongCells } from "./support/pixels.ts";
 
@@ -18,17 +19,7 @@ const layer = { height: 7, width: 7, channels: 3, kernel: 3, filters: 128 };
 const POSITIONS = 25;
 
 /** The product's own input and weights of seed 1; everything computed from them is computed here. */
-const geometry = requireGeometry({
-  inHeight: 7,
-  inWidth: 7,
-  inChannels: 3,
-  outChannels: 128,
-  kernelSize: 3,
-  stride: 1,
-  padding: "valid",
-  dilation: 1,
-  depthMultiplier: 1,
-});
+const geometry = requireGeometry(WORKED_EXAMPLE);
 const input = generateInput("integers", geometry, 1).data;
 const weights = generateWeights("integers", geometry, 1, false);
 const maps = convolve(layer, input, weights);

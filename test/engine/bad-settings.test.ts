@@ -8,7 +8,8 @@ import {
   tensor3,
 } from "../../src/engine/index.ts";
 import type { BlockSpec } from "../../src/engine/index.ts";
-import { RUNS, WORKED } from "./support.ts";
+import { WORKED_EXAMPLE } from "../worked-example.ts";
+import { RUNS } from "./support.ts";
 
 const wild = fc.oneof(
   fc.integer({ min: 1, max: 9 }),
@@ -68,7 +69,7 @@ function expectSound(given: unknown): "ok" | "refused" {
   if (!result.ok) {
     expect(result.issues.length).toBeGreaterThan(0);
     for (const { path, message } of result.issues) {
-      expect(Object.keys(WORKED)).toContain(path);
+      expect(Object.keys(WORKED_EXAMPLE)).toContain(path);
       expect(message).toMatch(/^(is|makes|spreads) /);
       expect(message).not.toMatch(/NaN|undefined|Infinity|e\+|-\d/);
     }
@@ -107,16 +108,16 @@ test("what is not even a record gives issues for every field", () => {
   for (const given of [undefined, null, 7, "layer", []]) {
     expect(expectSound(given)).toBe("refused");
     const result = blockGeometry(given as unknown as BlockSpec);
-    expect(result.ok ? 0 : result.issues.length).toBe(Object.keys(WORKED).length);
+    expect(result.ok ? 0 : result.issues.length).toBe(Object.keys(WORKED_EXAMPLE).length);
   }
 });
 
 test("refuses before it takes memory", () => {
   const input = tensor3([1, 1, 1], [1]);
   const huge = [
-    { ...WORKED, outChannels: 2 ** 24 },
-    { ...WORKED, inHeight: 2 ** 24, inWidth: 2 ** 24 },
-    { ...WORKED, padding: 2 ** 24 },
+    { ...WORKED_EXAMPLE, outChannels: 2 ** 24 },
+    { ...WORKED_EXAMPLE, inHeight: 2 ** 24, inWidth: 2 ** 24 },
+    { ...WORKED_EXAMPLE, padding: 2 ** 24 },
   ];
   const before = process.memoryUsage().arrayBuffers;
   for (const spec of huge) {

@@ -12,6 +12,7 @@ import {
   TensorError,
 } from "../../src/engine/index.ts";
 import type { BlockGeometry, StageKind } from "../../src/engine/index.ts";
+import { WORKED_EXAMPLE } from "../worked-example.ts";
 import {
   expectAccurate,
   geometryOf,
@@ -21,7 +22,6 @@ import {
   RUNS,
   seeds,
   shapeOf,
-  WORKED,
 } from "./support.ts";
 
 test("keeps the promised accuracy against the tap-by-tap float64 reference", () => {
@@ -89,7 +89,7 @@ function byLoops(
 
 test("keeps it over thousands of taps that cancel", () => {
   const g = geometryOf({
-    ...WORKED,
+    ...WORKED_EXAMPLE,
     inHeight: 9,
     inWidth: 8,
     inChannels: 300,
@@ -105,7 +105,14 @@ test("keeps it over thousands of taps that cancel", () => {
 });
 
 test("does not flip the kernel, like every framework", () => {
-  const spec = { ...WORKED, inHeight: 1, inWidth: 3, inChannels: 1, outChannels: 1, kernelSize: 2 };
+  const spec = {
+    ...WORKED_EXAMPLE,
+    inHeight: 1,
+    inWidth: 3,
+    inChannels: 1,
+    outChannels: 1,
+    kernelSize: 2,
+  };
   const out = standardConv2d(
     tensor3([1, 2, 3], [1, 2, 3, 4, 5, 6]),
     Float32Array.of(1, 10, 100, 1000),
@@ -123,22 +130,22 @@ const weights = new Float32Array(128 * 27);
 test.each<[what: string, call: () => unknown, message: string]>([
   [
     "an input of another shape",
-    () => standardConv2d(tensor3([3, 7, 6], new Float32Array(126)), weights, WORKED),
+    () => standardConv2d(tensor3([3, 7, 6], new Float32Array(126)), weights, WORKED_EXAMPLE),
     "the input: shape 3×7×7 needed, 3×7×6 given",
   ],
   [
     "an input with lost values",
-    () => standardConv2d({ shape: [3, 7, 7], data: new Float32Array(9) }, weights, WORKED),
+    () => standardConv2d({ shape: [3, 7, 7], data: new Float32Array(9) }, weights, WORKED_EXAMPLE),
     "the input: 147 values needed, 9 given",
   ],
   [
     "too few weights",
-    () => standardConv2d(input, weights.subarray(1), WORKED),
+    () => standardConv2d(input, weights.subarray(1), WORKED_EXAMPLE),
     "the standard weights: 3456 values needed, 3455 given",
   ],
   [
     "a bias of another length",
-    () => standardConv2d(input, weights, WORKED, new Float32Array(3)),
+    () => standardConv2d(input, weights, WORKED_EXAMPLE, new Float32Array(3)),
     "the standard bias: 128 values needed, 3 given",
   ],
   [
@@ -147,28 +154,33 @@ test.each<[what: string, call: () => unknown, message: string]>([
       standardConv2d(
         { shape: [3, 7, 7], data: new Float32Array(147).fill(Infinity) },
         weights,
-        WORKED,
+        WORKED_EXAMPLE,
       ),
     "the input: value 0 is Infinity",
   ],
   [
     "a weight that is not a number",
-    () => depthwiseConv2d(input, new Float32Array(27).fill(NaN, 26), WORKED),
+    () => depthwiseConv2d(input, new Float32Array(27).fill(NaN, 26), WORKED_EXAMPLE),
     "the depthwise kernels: value 26 is NaN",
   ],
   [
     "a depthwise bias of another length",
-    () => depthwiseConv2d(input, new Float32Array(27), WORKED, new Float32Array(2)),
+    () => depthwiseConv2d(input, new Float32Array(27), WORKED_EXAMPLE, new Float32Array(2)),
     "the depthwise bias: 3 values needed, 2 given",
   ],
   [
     "an input where the intermediate belongs",
-    () => pointwiseConv2d(input, new Float32Array(384), WORKED),
+    () => pointwiseConv2d(input, new Float32Array(384), WORKED_EXAMPLE),
     "the intermediate: shape 3×5×5 needed, 3×7×7 given",
   ],
   [
     "pointwise weights of another length",
-    () => pointwiseConv2d(tensor3([3, 5, 5], new Float32Array(75)), new Float32Array(383), WORKED),
+    () =>
+      pointwiseConv2d(
+        tensor3([3, 5, 5], new Float32Array(75)),
+        new Float32Array(383),
+        WORKED_EXAMPLE,
+      ),
     "the 1×1 weights: 384 values needed, 383 given",
   ],
 ])("throws a TensorError for %s", (_, call, message) => {
@@ -177,7 +189,7 @@ test.each<[what: string, call: () => unknown, message: string]>([
 });
 
 test("throws a SpecError, whatever the data, when the layer cannot be", () => {
-  const spec = { ...WORKED, kernelSize: 9 };
+  const spec = { ...WORKED_EXAMPLE, kernelSize: 9 };
   for (const conv of [standardConv2d, depthwiseConv2d, pointwiseConv2d]) {
     expect(() => conv(input, weights, spec)).toThrow(SpecError);
   }
@@ -185,7 +197,7 @@ test("throws a SpecError, whatever the data, when the layer cannot be", () => {
 
 test("a photo-sized layer takes well under a second", () => {
   const spec = {
-    ...WORKED,
+    ...WORKED_EXAMPLE,
     inHeight: 224,
     inWidth: 224,
     outChannels: 64,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { blockCost, SpecError } from "../../src/engine/index.ts";
-import { WORKED } from "./support.ts";
+import { WORKED_EXAMPLE } from "../worked-example.ts";
 
 test("counts the worked example as the textbook does", () => {
-  const cost = blockCost(WORKED);
+  const cost = blockCost(WORKED_EXAMPLE);
   expect(cost.standard.multiplications).toBe(86_400);
   expect(cost.depthwise.multiplications).toBe(675);
   expect(cost.pointwise.multiplications).toBe(9_600);
@@ -13,19 +13,19 @@ test("counts the worked example as the textbook does", () => {
 });
 
 test("counts additions apart: 169,600 against 17,275 multiplications and additions", () => {
-  const cost = blockCost(WORKED);
+  const cost = blockCost(WORKED_EXAMPLE);
   expect(cost.standard.flops).toBe(169_600);
   expect(cost.separable.flops).toBe(17_275);
   expect(cost.standard.macs).toBe(86_400);
 });
 
 test("counts parameters with and without bias", () => {
-  const without = blockCost(WORKED);
+  const without = blockCost(WORKED_EXAMPLE);
   expect(without.standard.parameters).toBe(3_456);
   expect(without.depthwise.parameters).toBe(27);
   expect(without.pointwise.parameters).toBe(384);
   expect(without.separable.parameters).toBe(411);
-  const withBias = blockCost(WORKED, { bias: true });
+  const withBias = blockCost(WORKED_EXAMPLE, { bias: true });
   expect(withBias.standard.parameters).toBe(3_584);
   expect(withBias.separable.parameters).toBe(542);
   expect(withBias.standard.additions).toBe(86_400);
@@ -33,7 +33,7 @@ test("counts parameters with and without bias", () => {
 });
 
 test("counts output values; the separable one's are the pointwise ones", () => {
-  const cost = blockCost({ ...WORKED, depthMultiplier: 2 });
+  const cost = blockCost({ ...WORKED_EXAMPLE, depthMultiplier: 2 });
   expect(cost.standard.outputValues).toBe(3_200);
   expect(cost.depthwise.outputValues).toBe(150);
   expect(cost.separable.outputValues).toBe(3_200);
@@ -46,12 +46,12 @@ test.each([
   [{ depthMultiplier: 8 }, "95.1"],
   [{ depthMultiplier: 9 }, "107.0"],
 ])("with %o the separable form costs %s %%", (change, percent) => {
-  expect((blockCost({ ...WORKED, ...change }).ratio * 100).toFixed(1)).toBe(percent);
+  expect((blockCost({ ...WORKED_EXAMPLE, ...change }).ratio * 100).toFixed(1)).toBe(percent);
 });
 
 test("MobileNet's Table 3 layer costs 462 M, separable 52.3 M", () => {
   const cost = blockCost({
-    ...WORKED,
+    ...WORKED_EXAMPLE,
     inHeight: 14,
     inWidth: 14,
     inChannels: 512,
@@ -65,9 +65,9 @@ test("MobileNet's Table 3 layer costs 462 M, separable 52.3 M", () => {
 });
 
 test("throws for a layer that cannot be, with the issues", () => {
-  expect(() => blockCost({ ...WORKED, kernelSize: 9 })).toThrow(SpecError);
+  expect(() => blockCost({ ...WORKED_EXAMPLE, kernelSize: 9 })).toThrow(SpecError);
   try {
-    blockCost({ ...WORKED, stride: 0 });
+    blockCost({ ...WORKED_EXAMPLE, stride: 0 });
   } catch (error) {
     expect(error).toMatchObject({ issues: [{ path: "stride", message: "is below 1" }] });
   }

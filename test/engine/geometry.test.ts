@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { blockGeometry, requireGeometry, SpecError } from "../../src/engine/index.ts";
 import type { BlockSpec } from "../../src/engine/index.ts";
-import { geometryOf, WORKED } from "./support.ts";
+import { WORKED_EXAMPLE } from "../worked-example.ts";
+import { geometryOf } from "./support.ts";
 
 test("gives the worked example's sizes", () => {
-  expect(geometryOf(WORKED)).toEqual({
-    ...WORKED,
+  expect(geometryOf(WORKED_EXAMPLE)).toEqual({
+    ...WORKED_EXAMPLE,
     windowSize: 3,
     padTop: 0,
     padBottom: 0,
@@ -68,7 +69,7 @@ test.each<[why: string, spec: Partial<BlockSpec>, out: number[], pads: number[]]
   ["dilation widens the window", { dilation: 3 }, [1, 1], [0, 0, 0, 0]],
   ["a padding larger than the window stands", { padding: 10 }, [25, 25], [10, 10, 10, 10]],
 ])("%s", (_, change, out, pads) => {
-  const g = geometryOf({ ...WORKED, ...change });
+  const g = geometryOf({ ...WORKED_EXAMPLE, ...change });
   expect([g.outHeight, g.outWidth]).toEqual(out);
   expect([g.padTop, g.padBottom, g.padLeft, g.padRight]).toEqual(pads);
   expect(g.paddedHeight).toBe(g.inHeight + g.padTop + g.padBottom);
@@ -98,14 +99,14 @@ test.each<[spec: Partial<BlockSpec>, path: string, message: string]>([
   [{ padding: NaN }, "padding", "is not a number"],
   [{ padding: absurd("full") }, "padding", "is neither valid, same nor a whole number of cells"],
 ])("refuses %o", (change, path, message) => {
-  expect(blockGeometry({ ...WORKED, ...change })).toEqual({
+  expect(blockGeometry({ ...WORKED_EXAMPLE, ...change })).toEqual({
     ok: false,
     issues: [{ path, message }],
   });
 });
 
 test("names every field that is wrong by itself", () => {
-  const result = blockGeometry({ ...WORKED, stride: 0, inHeight: 1.5, padding: -1 });
+  const result = blockGeometry({ ...WORKED_EXAMPLE, stride: 0, inHeight: 1.5, padding: -1 });
   expect(result.ok ? [] : result.issues.map(({ path }) => path)).toEqual([
     "inHeight",
     "stride",
@@ -168,27 +169,39 @@ test.each<[spec: Partial<BlockSpec>, path: string, message: string]>([
     "makes the separable convolution 1,736,704,000 multiplications, over 1,073,741,824",
   ],
 ])("refuses %o as too big and names what makes it so", (change, path, message) => {
-  expect(blockGeometry({ ...WORKED, ...change })).toEqual({
+  expect(blockGeometry({ ...WORKED_EXAMPLE, ...change })).toEqual({
     ok: false,
     issues: [{ path, message }],
   });
 });
 
 test("allows exactly 2³⁰ multiplications and exactly 2²⁴ values, and not one step more", () => {
-  const most = { ...WORKED, ...square(64), kernelSize: 1, inChannels: 512, outChannels: 512 };
+  const most = {
+    ...WORKED_EXAMPLE,
+    ...square(64),
+    kernelSize: 1,
+    inChannels: 512,
+    outChannels: 512,
+  };
   expect(blockGeometry(most).ok).toBe(false); // 2³⁰ standard, but 512·64·64 more for the depthwise stage
   const half = { ...most, inChannels: 256, outChannels: 1024, padding: 0 };
   expect(blockGeometry({ ...half, outChannels: 1023 }).ok).toBe(true);
   expect(blockGeometry(half).ok).toBe(false);
-  const values = { ...WORKED, ...square(4096), inChannels: 1, outChannels: 1, kernelSize: 1 };
+  const values = {
+    ...WORKED_EXAMPLE,
+    ...square(4096),
+    inChannels: 1,
+    outChannels: 1,
+    kernelSize: 1,
+  };
   expect(blockGeometry(values).ok).toBe(true);
   expect(blockGeometry({ ...values, inWidth: 4097 }).ok).toBe(false);
 });
 
 test("requireGeometry throws the issues", () => {
-  expect(() => requireGeometry({ ...WORKED, kernelSize: 9 })).toThrow(SpecError);
-  expect(() => requireGeometry({ ...WORKED, kernelSize: 9 })).toThrow(
+  expect(() => requireGeometry({ ...WORKED_EXAMPLE, kernelSize: 9 })).toThrow(SpecError);
+  expect(() => requireGeometry({ ...WORKED_EXAMPLE, kernelSize: 9 })).toThrow(
     "kernelSize is larger than the padded input 7×7",
   );
-  expect(requireGeometry(WORKED)).toEqual(geometryOf(WORKED));
+  expect(requireGeometry(WORKED_EXAMPLE)).toEqual(geometryOf(WORKED_EXAMPLE));
 });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { generateInput, TensorError } from "../../src/engine/index.ts";
 import type { InputKind } from "../../src/engine/index.ts";
-import { geometryOf, shapeOf, WORKED } from "./support.ts";
+import { WORKED_EXAMPLE } from "../worked-example.ts";
+import { geometryOf, shapeOf } from "./support.ts";
 
-const g = geometryOf({ ...WORKED, inHeight: 5, inWidth: 4, inChannels: 5 });
+const g = geometryOf({ ...WORKED_EXAMPLE, inHeight: 5, inWidth: 4, inChannels: 5 });
 const planes = (kind: InputKind, geometry = g) => {
   const { data } = generateInput(kind, geometry, 1);
   const plane = geometry.inHeight * geometry.inWidth;
@@ -19,7 +20,7 @@ test.each<[kind: InputKind, low: number, high: number]>([
   ["checkerboard", 0, 1],
   ["impulse", 0, 1],
 ])("%s has the input's shape and values from %i to %i", (kind, low, high) => {
-  const geometry = geometryOf({ ...WORKED, inHeight: 20, inWidth: 30 });
+  const geometry = geometryOf({ ...WORKED_EXAMPLE, inHeight: 20, inWidth: 30 });
   const { data, shape } = generateInput(kind, geometry, 1);
   expect([...shape]).toEqual([3, 20, 30]);
   expect(data.length).toBe(1800);
@@ -54,7 +55,7 @@ test("the gradient runs another way in each of four channels", () => {
 });
 
 test("a gradient over one cell is finite", () => {
-  const dot = geometryOf({ ...WORKED, inHeight: 1, inWidth: 1, kernelSize: 1 });
+  const dot = geometryOf({ ...WORKED_EXAMPLE, inHeight: 1, inWidth: 1, kernelSize: 1 });
   expect([...generateInput("gradient", dot, 1).data]).toEqual([0, 0, 0]);
 });
 

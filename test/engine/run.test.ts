@@ -8,9 +8,10 @@ import {
   runBlock,
   TensorError,
 } from "../../src/engine/index.ts";
-import { expectWithin, geometryOf, layers, RUNS, seeds, shapeOf, WORKED } from "./support.ts";
+import { WORKED_EXAMPLE } from "../worked-example.ts";
+import { expectWithin, geometryOf, layers, RUNS, seeds, shapeOf } from "./support.ts";
 
-const g = geometryOf(WORKED);
+const g = geometryOf(WORKED_EXAMPLE);
 const input = generateInput("integers", g, 3);
 
 test("holds both forms of the worked example with their traces and costs", () => {
@@ -18,7 +19,7 @@ test("holds both forms of the worked example with their traces and costs", () =>
   expect(shapeOf(run.standard)).toEqual([128, 5, 5]);
   expect(shapeOf(run.depthwise)).toEqual([3, 5, 5]);
   expect(shapeOf(run.separable)).toEqual([128, 5, 5]);
-  expect(run.costs).toEqual(blockCost(WORKED));
+  expect(run.costs).toEqual(blockCost(WORKED_EXAMPLE));
   expect(run.traces.standard.length).toBe(86_400);
   expect(run.traces.depthwise.length).toBe(675);
   expect(run.traces.pointwise.length).toBe(9_600);
@@ -26,13 +27,18 @@ test("holds both forms of the worked example with their traces and costs", () =>
 
 test("counts a bias where there is one: Keras' separable layer has none on the depthwise stage", () => {
   const weights = generateWeights("integers", g, 3, true);
-  expect(runBlock(g, input, weights).costs).toEqual(blockCost(WORKED, { bias: true }));
+  expect(runBlock(g, input, weights).costs).toEqual(blockCost(WORKED_EXAMPLE, { bias: true }));
   const keras = runBlock(g, input, { ...weights, depthwiseBias: null });
   expect(keras.costs.separable.parameters).toBe(539);
 });
 
 test("refuses weights of another layer", () => {
-  const other = generateWeights("integers", geometryOf({ ...WORKED, outChannels: 4 }), 3, false);
+  const other = generateWeights(
+    "integers",
+    geometryOf({ ...WORKED_EXAMPLE, outChannels: 4 }),
+    3,
+    false,
+  );
   expect(() => runBlock(g, input, other)).toThrow(TensorError);
 });
 

@@ -10,18 +10,6 @@ import type {
   Padding,
 } from "../../src/engine/index.ts";
 
-export const WORKED: BlockSpec = {
-  inHeight: 7,
-  inWidth: 7,
-  inChannels: 3,
-  outChannels: 128,
-  kernelSize: 3,
-  stride: 1,
-  padding: "valid",
-  dilation: 1,
-  depthMultiplier: 1,
-};
-
 export const STAGES: readonly StageKind[] = ["standard", "depthwise", "pointwise"];
 
 /** How many random layers a law is tried on. */

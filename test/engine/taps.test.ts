@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { forEachTap } from "../../src/engine/index.ts";
 import type { OutputCell, Tap } from "../../src/engine/index.ts";
-import { geometryOf, layers, nestedLoops, RUNS, STAGES, WORKED } from "./support.ts";
+import { WORKED_EXAMPLE } from "../worked-example.ts";
+import { geometryOf, layers, nestedLoops, RUNS, STAGES } from "./support.ts";
 
 function tapsOf(g: Parameters<typeof forEachTap>[0], cell: OutputCell): Tap[] {
   const taps: Tap[] = [];
@@ -12,7 +13,7 @@ function tapsOf(g: Parameters<typeof forEachTap>[0], cell: OutputCell): Tap[] {
 
 test("says which cell and which weight meet, and what is padding", () => {
   const g = geometryOf({
-    ...WORKED,
+    ...WORKED_EXAMPLE,
     inHeight: 4,
     inWidth: 5,
     padding: 1,
@@ -29,7 +30,7 @@ test("says which cell and which weight meet, and what is padding", () => {
 });
 
 test("pointwise taps read every channel of the intermediate at the same cell", () => {
-  const taps = tapsOf(geometryOf(WORKED), { stage: "pointwise", channel: 40, y: 2, x: 3 });
+  const taps = tapsOf(geometryOf(WORKED_EXAMPLE), { stage: "pointwise", channel: 40, y: 2, x: 3 });
   expect(
     taps.map(({ channel, inputIndex, weightIndex }) => [channel, inputIndex, weightIndex]),
   ).toEqual([
@@ -70,5 +71,5 @@ test.each<OutputCell>([
   { stage: "standard", channel: 0, y: 0, x: -1 },
   { stage: "standard", channel: 0.5, y: 0, x: 0 },
 ])("throws for a cell that the output does not have: %o", (cell) => {
-  expect(() => tapsOf(geometryOf(WORKED), cell)).toThrow(RangeError);
+  expect(() => tapsOf(geometryOf(WORKED_EXAMPLE), cell)).toThrow(RangeError);
 });

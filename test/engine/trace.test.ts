@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { blockCost, forEachTap, traceOf } from "../../src/engine/index.ts";
 import type { BlockGeometry, Cost, StageKind } from "../../src/engine/index.ts";
-import { geometryOf, layers, nestedLoops, RUNS, STAGES, WORKED } from "./support.ts";
+import { WORKED_EXAMPLE } from "../worked-example.ts";
+import { geometryOf, layers, nestedLoops, RUNS, STAGES } from "./support.ts";
 
 /** Counts by walking every tap of every output value. */
 function countByTaps(g: BlockGeometry, stage: StageKind, bias: boolean): Cost {
@@ -75,7 +76,7 @@ test("step i of a trace is what nested loops visit as their i-th", () => {
 
 test("a step's tap is the one that forEachTap visits", () => {
   const g = geometryOf({
-    ...WORKED,
+    ...WORKED_EXAMPLE,
     inChannels: 2,
     outChannels: 3,
     depthMultiplier: 2,
@@ -94,7 +95,7 @@ test("a step's tap is the one that forEachTap visits", () => {
 
 test("step 3,000,000 of a big layer is arithmetic", () => {
   const g = geometryOf({
-    ...WORKED,
+    ...WORKED_EXAMPLE,
     inHeight: 224,
     inWidth: 224,
     outChannels: 64,
@@ -113,5 +114,5 @@ test("step 3,000,000 of a big layer is arithmetic", () => {
 });
 
 test.each([-1, 86_400, 0.5, NaN])("throws a RangeError for step %s of 86,400", (index) => {
-  expect(() => traceOf(geometryOf(WORKED), "standard").stepAt(index)).toThrow(RangeError);
+  expect(() => traceOf(geometryOf(WORKED_EXAMPLE), "standard").stepAt(index)).toThrow(RangeError);
 });

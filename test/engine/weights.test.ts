@@ -2,17 +2,24 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { generateInput, generateWeights, runBlock } from "../../src/engine/index.ts";
 import type { BlockWeights, KernelKind } from "../../src/engine/index.ts";
-import { geometryOf, layers, seeds, WORKED } from "./support.ts";
+import { WORKED_EXAMPLE } from "../worked-example.ts";
+import { geometryOf, layers, seeds } from "./support.ts";
 
 const KINDS: readonly KernelKind[] = ["integers", "random", "identity", "edges", "blur", "sharpen"];
 const NAMED = KINDS.slice(2);
-const g = geometryOf({ ...WORKED, outChannels: 8, depthMultiplier: 2 });
+const g = geometryOf({ ...WORKED_EXAMPLE, outChannels: 8, depthMultiplier: 2 });
 
 const tensorsOf = (weights: BlockWeights) =>
   Object.entries(weights) as [keyof BlockWeights, Float32Array | null][];
 
 const kernelOf = (kind: KernelKind, kernelSize: number, mid = 0) => {
-  const layer = geometryOf({ ...WORKED, inHeight: 20, inWidth: 20, kernelSize, inChannels: 5 });
+  const layer = geometryOf({
+    ...WORKED_EXAMPLE,
+    inHeight: 20,
+    inWidth: 20,
+    kernelSize,
+    inChannels: 5,
+  });
   const area = kernelSize * kernelSize;
   return [
     ...generateWeights(kind, layer, 1, false).depthwise.subarray(mid * area, (mid + 1) * area),
@@ -49,7 +56,12 @@ test("every kind gives every tensor its length, finite, with and without bias", 
 });
 
 test("integers: kernels −1 to 1, 1×1 weights and biases −2 to 2, every value used", () => {
-  const weights = generateWeights("integers", geometryOf({ ...WORKED, inChannels: 30 }), 5, true);
+  const weights = generateWeights(
+    "integers",
+    geometryOf({ ...WORKED_EXAMPLE, inChannels: 30 }),
+    5,
+    true,
+  );
   const used = (name: keyof BlockWeights) => [...new Set(weights[name])].sort((a, b) => a - b);
   expect(used("standard")).toEqual([-1, 0, 1]);
   expect(used("depthwise")).toEqual([-1, 0, 1]);
@@ -119,7 +131,7 @@ test.each([1, 2, 3, 4, 5, 8, 11])(
 
 test("identity with same padding passes each channel on, for even kernels too", () => {
   for (const kernelSize of [1, 2, 3, 4]) {
-    const layer = geometryOf({ ...WORKED, kernelSize, padding: "same", outChannels: 5 });
+    const layer = geometryOf({ ...WORKED_EXAMPLE, kernelSize, padding: "same", outChannels: 5 });
     const input = generateInput("integers", layer, 2);
     const run = runBlock(layer, input, generateWeights("identity", layer, 2, false));
     expect(run.depthwise.data).toEqual(input.data);
@@ -134,7 +146,7 @@ test("identity with same padding passes each channel on, for even kernels too", 
 });
 
 test("named kernels: the first C·M filters pass one intermediate channel on, later ones mix small integers", () => {
-  const layer = geometryOf({ ...WORKED, outChannels: 40 });
+  const layer = geometryOf({ ...WORKED_EXAMPLE, outChannels: 40 });
   const { pointwise } = generateWeights("edges", layer, 4, false);
   expect([...pointwise.subarray(0, 9)]).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 1]);
   expect(new Set(pointwise.subarray(9))).toEqual(new Set([-2, -1, 0, 1, 2]));

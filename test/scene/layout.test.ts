@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { requireGeometry } from "../../src/engine/index.ts";
 import { buildLayout, type Box, type StageLayout } from "../../src/scene/index.ts";
-import { WORKED_EXAMPLE } from "./support.ts";
+import { WORKED_EXAMPLE } from "../worked-example.ts";
 
 const SETTINGS = [
   {},

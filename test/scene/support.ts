@@ -7,18 +7,7 @@ import {
   runBlock,
 } from "../../src/engine/index.ts";
 import { buildTimeline } from "../../src/timeline/index.ts";
-
-export const WORKED_EXAMPLE: BlockSpec = {
-  inHeight: 7,
-  inWidth: 7,
-  inChannels: 3,
-  outChannels: 128,
-  kernelSize: 3,
-  stride: 1,
-  padding: "valid",
-  dilation: 1,
-  depthMultiplier: 1,
-};
+import { WORKED_EXAMPLE } from "../worked-example.ts";
 
 export function labOf(changes: Partial<BlockSpec> = {}) {
   const geometry = requireGeometry({ ...WORKED_EXAMPLE, ...changes });

@@ -2,18 +2,7 @@
 import fc from "fast-check";
 import { blockGeometry, requireGeometry } from "../../src/engine/index.ts";
 import type { BlockGeometry, BlockSpec, Padding } from "../../src/engine/index.ts";
-
-const WORKED_EXAMPLE: BlockSpec = {
-  inHeight: 7,
-  inWidth: 7,
-  inChannels: 3,
-  outChannels: 128,
-  kernelSize: 3,
-  stride: 1,
-  padding: "valid",
-  dilation: 1,
-  depthMultiplier: 1,
-};
+import { WORKED_EXAMPLE } from "../worked-example.ts";
 
 /** The worked example with changes. */
 export function layer(changes: Partial<BlockSpec> = {}): BlockGeometry {

@@ -8,8 +8,16 @@ export const cost = {
     flops: "of the multiplications and additions",
   },
   fewer: "{times} times fewer",
-  more: "{times} times as many",
+  more: "more: {times} times as many",
   equal: "just as many",
+  totals: "{separable} of {standard} {unit}",
+  countedIn: "Bars and formulas: counted in multiplications",
+  whyNotFewer: {
+    point: "A 1×1 kernel leaves nothing to filter: the standard form only mixes already.",
+    oneFilter: "With one filter, nothing that is filtered is used a second time.",
+    multiplier:
+      "Each channel has {multiplier} kernels, so there is {multiplier} times as much to mix.",
+  },
   units: "Unit",
   unitNames: { mults: "mults", macs: "MACs", flops: "FLOPs" },
   standard: "Standard",

@@ -66,15 +66,49 @@ test("both bars have one scale, and the shorter one says where it ends", () => {
 test("says so when the separable form costs more", () => {
   show(<CostPanel />, "?filters=1&time=end");
   expect(screen.getByText("111.11 %")).toBeTruthy();
-  expect(screen.getByText("1.1 times as many")).toBeTruthy();
+  expect(screen.getByText("more: 1.1 times as many")).toBeTruthy();
   expect(screen.getByText("standard ends here, on the same scale")).toBeTruthy();
   expect(count("separable")).toMatchObject({ done: "750", total: "750" });
+});
+
+test.each([
+  ["", "cheaper", null],
+  ["?filters=1", "dearer", /^With one filter/],
+  ["?kernel=1", "dearer", /^A 1×1 kernel/],
+  ["?multiplier=9", "dearer", /^Each channel has 9 kernels/],
+  ["?multiplier=2&kernel=2&filters=4", "equal", /^Each channel has 2 kernels/],
+])("%j is %s, and says why when it is not cheaper", (search, verdict, why) => {
+  show(<CostPanel />, search);
+  expect(document.querySelector(".cost__headline")?.getAttribute("data-verdict")).toBe(verdict);
+  const reason = document.querySelector(".cost__why")?.textContent ?? null;
+  expect(reason).toEqual(why === null ? null : expect.stringMatching(why));
+});
+
+test("only one filter, a 1×1 kernel or a multiplier can make it as dear, as the reasons say", () => {
+  for (let kernelSize = 1; kernelSize <= 11; kernelSize++) {
+    for (let outChannels = 1; outChannels <= 12; outChannels++) {
+      const { ratio } = blockCost({
+        inHeight: 11,
+        inWidth: 11,
+        inChannels: 2,
+        outChannels,
+        kernelSize,
+        stride: 1,
+        padding: "valid",
+        dilation: 1,
+        depthMultiplier: 1,
+      });
+      expect(ratio >= 1).toBe(kernelSize === 1 || outChannels === 1);
+    }
+  }
 });
 
 test("counting additions too gives another ratio, while the counters stay in multiplications", async () => {
   const { user } = show(<CostPanel />, "?time=end");
   await user.selectOptions(screen.getByRole("combobox", { name: "Unit" }), "flops");
   expect(screen.getByText("10.19 %")).toBeTruthy();
+  expect(screen.getByText("17,275 of 169,600 FLOPs")).toBeTruthy();
+  expect(screen.getByText("Bars and formulas: counted in multiplications")).toBeTruthy();
   expect(count("standard").total).toBe("86400");
 });
 

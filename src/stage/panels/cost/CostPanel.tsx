@@ -1,7 +1,7 @@
 /** What both forms cost: the ratio, the running counts on one scale, and the formulas with this layer's numbers. */
 import { useCallback, useRef } from "react";
 import type { ReactNode } from "react";
-import { Choice, format, formatCount, formatPercent, formatTimes } from "../../../ui/index.ts";
+import { Choice, format, formatCount, formatPercent } from "../../../ui/index.ts";
 import { UNITS } from "../../../params/index.ts";
 import { costsOf, geometryOf } from "../../../store/index.ts";
 import type { LabState } from "../../../store/index.ts";
@@ -12,19 +12,13 @@ import { useEachStep } from "../use-each-step.ts";
 import { Bars } from "./Bars.tsx";
 import { writeCounts } from "./counters.ts";
 import { amountOf, formulasOf } from "./formulas.ts";
+import { comparisonText, verdictOf, whyNotFewer } from "./verdict.ts";
 import "./cost-panel.css";
 
 const words = STRINGS.cost;
 const UNIT_OPTIONS = UNITS.map((value) => ({ value, text: words.unitNames[value] }));
 
 const unitsOf = (state: LabState) => state.params.view.units;
-
-function comparison(ratio: number): string {
-  if (ratio === 1) return words.equal;
-  return ratio < 1
-    ? format(words.fewer, { times: formatTimes(1 / ratio) })
-    : format(words.more, { times: formatTimes(ratio) });
-}
 
 export function CostPanel(): ReactNode {
   const lab = useLab();
@@ -41,7 +35,10 @@ export function CostPanel(): ReactNode {
   );
   useEachStep(lab, write);
 
-  const ratio = amountOf(costs.separable, units) / amountOf(costs.standard, units);
+  const separable = amountOf(costs.separable, units);
+  const standard = amountOf(costs.standard, units);
+  const ratio = separable / standard;
+  const isOtherUnit = units !== "mults";
   const formulas = formulasOf(geometry, costs);
   const parameters = {
     standard: formatCount(costs.standard.parameters),
@@ -60,13 +57,20 @@ export function CostPanel(): ReactNode {
           onChoose={(value) => lab.dispatch({ type: "setView", values: { units: value } })}
         />
       </div>
-      <div className="cost__headline">
+      <div className="cost__headline" data-verdict={verdictOf(ratio)}>
         <p className="cost__ratio">{formatPercent(ratio)}</p>
         <p className="cost__of">
           <strong>{words.of[units]}</strong>{" "}
-          <span className="cost__comparison">{comparison(ratio)}</span>
+          <span className="cost__comparison">{comparisonText(ratio)}</span>
         </p>
+        {isOtherUnit ? (
+          <p className="cost__totals">
+            {format(words.totals, { separable, standard, unit: words.unitNames[units] })}
+          </p>
+        ) : null}
+        {ratio < 1 ? null : <p className="cost__why">{whyNotFewer(geometry)}</p>}
       </div>
+      {isOtherUnit ? <p className="cost__counted">{words.countedIn}</p> : null}
       <Bars costs={costs} />
       <dl className="cost__formulas" aria-label={words.formula}>
         {(

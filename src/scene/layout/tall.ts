@@ -133,8 +133,10 @@ function laneSlot(
       const weight = around({ x, y: weightY + WEIGHT / 2 }, weightWidth, WEIGHT);
       // The product stands on the outer side of its link, which bends towards the middle.
       const isLeft = x < width / 2 - 1;
-      const termWidth = subColumn / 2 - 5;
-      const termX = isLeft ? x - termWidth - 4 : x + 4;
+      // Where columns are narrow it takes the whole one, and the link runs behind it.
+      const isCramped = perChannel > 1;
+      const termWidth = isCramped ? subColumn : subColumn / 2 - 5;
+      const termX = isCramped ? x - termWidth / 2 : isLeft ? x - termWidth - 4 : x + 4;
       const termY = weight.y + WEIGHT + 1;
       return {
         channel: lane === "standard" ? inChannel : inChannel * g.depthMultiplier + m,
@@ -147,7 +149,7 @@ function laneSlot(
         times:
           lane === "standard" ? null : { x: x - 7, y: pillY + PILL + 4, width: 14, height: 18 },
         term: lane === "standard" ? null : { x: termX, y: termY, width: termWidth, height: 16 },
-        termAlign: isLeft ? ("end" as const) : ("start" as const),
+        termAlign: isCramped ? ("middle" as const) : isLeft ? ("end" as const) : ("start" as const),
       };
     }),
   );

@@ -25,7 +25,7 @@ export interface RowSlot {
   readonly weight: Box | null;
   readonly times: Box | null;
   readonly term: Box | null;
-  readonly termAlign: "start" | "end";
+  readonly termAlign: "start" | "middle" | "end";
 }
 
 export interface StripSlot {

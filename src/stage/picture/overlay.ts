@@ -1,6 +1,7 @@
 /** Keyed data joins of everything that is not a map: panels, links, windows, values, words. */
 import { select } from "d3-selection";
 import type {
+  Box,
   ChipMark,
   LegendMark,
   LinkMark,
@@ -15,6 +16,8 @@ import { format, formatValue, HUE_COUNT } from "../../ui/index.ts";
 import { PICTURE_STRINGS } from "../strings/picture.ts";
 import { fillLegend } from "./legend.ts";
 import { place, setText } from "./place.ts";
+
+const CRAMPED = 48;
 
 type BoxMark = PanelMark | RingMark | PillMark | ChipMark | SumMark | TextMark | LegendMark;
 
@@ -70,7 +73,7 @@ function classOf(mark: BoxMark): string {
     case "chip":
       return `chip chip--hue ${hueClass(mark.channel)}`;
     case "pill":
-      return `pill pill--${mark.role} ${hueClass(mark.hue)}`;
+      return `pill pill--${mark.role} ${hueClass(mark.hue)}${isCramped(mark.box) ? " pill--cramped" : ""}`;
     case "text":
       return `words words--${mark.role} words--${mark.align}`;
     case "legend":
@@ -88,6 +91,11 @@ function dotSamples(element: HTMLElement, { samples }: RingMark): void {
   element.style.backgroundPosition = samples
     ? `${(cell - pitch) / 2}px ${(cell - pitch) / 2}px`
     : "";
+}
+
+/** Too narrow for five characters at the usual size. */
+function isCramped(box: Box): boolean {
+  return box.width < CRAMPED;
 }
 
 function pillText(mark: PillMark): string {

@@ -13,13 +13,14 @@ interface Range {
 }
 
 const NOT_WHOLE = "is not a whole number";
-const wholeText = v.pipe(v.string(), v.trim(), v.regex(/^[+-]?\d+$/));
+/** 12, 12.0 or 1.2e1: which of them are whole is seen from the number. */
+const numberText = v.pipe(v.string(), v.trim(), v.regex(/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i));
 
-/** A whole number, as a number or as decimal digits. */
+/** A whole number, as a number or in decimal or exponent notation. */
 export function wholeNumber({ min, max }: Range): Field<number> {
   return v.pipe(
     v.unknown(),
-    v.transform((raw) => (v.is(wholeText, raw) ? Number(raw.trim()) : raw)),
+    v.transform((raw) => (v.is(numberText, raw) ? Number(raw.trim()) : raw)),
     v.number(NOT_WHOLE),
     // So many digits that they overflow are still whole: the limits refuse them.
     v.check((value) => Number.isInteger(value) || Math.abs(value) === Infinity, NOT_WHOLE),

@@ -65,8 +65,8 @@ export function layerConflict(
   return {
     path: changed[0] ?? named,
     message:
-      `${listed(setting, "and")} ${setting.length > 1 ? "are" : "is"} not possible: ` +
-      `${named} ${quote(layer[named])} ${rule}; ${consequence} ${listed(kept, "and")}`,
+      `${listed(setting, "and")} ${setting.length > 1 ? "are" : "is"} not possible; ` +
+      `${consequence} ${listed(kept, "and")}, because ${named} ${quote(layer[named])} ${rule}`,
   };
 }
 

@@ -21,7 +21,10 @@ import type { LabState } from "./types.ts";
 export function setLayer(state: LabState, raw: RawValues, gesture: string | null): LabState {
   const current = state.params.layer;
   const change = changeLayer(current, raw);
-  return settle(state, change, current, (cleared, layer) => {
+  return settle(state, change, current, (own, layer) => {
+    // What was refused before spoke of a layer that is no more.
+    const notices = withoutNotices(own.notices, Object.keys(layer));
+    const cleared = { ...own, notices };
     const from = fitBase(state, gesture);
     const edits = fitEdits(from.edits, from.layer, layer);
     const dropped = countEdits(from.edits) - countEdits(edits);

@@ -96,7 +96,7 @@ const bad: readonly [label: string, key: string, typed: string, rule: string, ke
   ["Filters", "filters", "many", "is not a whole number", "keeping 128"],
   ["Stride", "stride", "1.5", "is not a whole number", "keeping 1"],
   ["Input height", "height", "1000000000", "is above 224", "keeping 7"],
-  ["Input width", "width", "1e9", "is not a whole number", "keeping 7"],
+  ["Input width", "width", "1e9", "is above 224", "keeping 7"],
   ["Channels", "channels", "0", "is below 1", "keeping 3"],
   ["Dilation", "dilation", "-3", "is below 1", "keeping 1"],
 ];

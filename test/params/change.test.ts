@@ -29,9 +29,13 @@ describe("a refused value names field, rule, value and what stays", () => {
       { stride: 2, kernel: 9 },
       "kernel=9 is larger than the padded input 7×7; keeping 3, and stride 1",
     ],
+    [{ height: "1e9" }, "height=1e9 is above 224; keeping 7"],
+    [{ height: "1e400" }, "height=1e400 is above 224; keeping 7"],
+    [{ height: "1e-2" }, "height=1e-2 is not a whole number; keeping 7"],
+    [{ height: "e3" }, "height=e3 is not a whole number; keeping 7"],
     [
       { height: 2 },
-      "height=2 is not possible: kernel 3 is larger than the padded input 2×7; keeping 7",
+      "height=2 is not possible; keeping 7, because kernel 3 is larger than the padded input 2×7",
     ],
   ])("%j", (raw, message) => {
     expect(changeLayer(layer, raw)).toMatchObject({ ok: false, notice: { message } });
@@ -42,6 +46,8 @@ describe("numbers, strings and booleans of a control become values", () => {
   test.each([
     [{ kernel: 5 }, { kernel: 5 }],
     [{ kernel: " 5 " }, { kernel: 5 }],
+    [{ height: "1e2" }, { height: 100 }],
+    [{ height: "1.2E1" }, { height: 12 }],
     [{ padding: "2" }, { padding: 2 }],
     [{ padding: -0 }, { padding: 0 }],
     [{ padding: "same" }, { padding: "same" }],

@@ -59,12 +59,12 @@ describe("values that contradict each other: the whole layer falls back", () => 
     [
       "height=1",
       "height",
-      "height=1 is not possible: kernel 3 is larger than the padded input 1×7; using 7",
+      "height=1 is not possible; using 7, because kernel 3 is larger than the padded input 1×7",
     ],
     [
       "height=2&width=1",
       "height",
-      "height=2 and width=1 are not possible: kernel 3 is larger than the padded input 2×1; using 7 and 7",
+      "height=2 and width=1 are not possible; using 7 and 7, because kernel 3 is larger than the padded input 2×1",
     ],
     [
       "dilation=4&stride=2",

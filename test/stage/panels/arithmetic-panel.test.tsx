@@ -92,6 +92,33 @@ test("with a depth multiplier, says which of a channel's kernels is meant", () =
   expect(chips).toEqual(["c0·1", "c0·2", "c1·1"]);
 });
 
+test("with one lane shown, explains that lane alone", () => {
+  const { lab } = show(<ArithmeticPanel />, "?lanes=standard&multiplier=2&time=filters.f40.y2.x2");
+  const run = runOf(lab.store.getState());
+  if (run === null) throw new Error("no run");
+  const index = 40 * 25 + 2 * 5 + 2;
+  expect(screen.getByText("window × this filter’s own kernel")).toBeTruthy();
+  expect(document.querySelector("[data-sum=separable]")).toBeNull();
+  expect(totals()).toEqual([formatValue(run.standard.data[index] ?? Number.NaN)]);
+  // The kernel that is shown is filter 41's own.
+  const kernel = [...document.querySelectorAll(".tap > :last-child")].map(
+    ({ textContent }) => textContent,
+  );
+  const weights = [...run.weights.standard.slice(40 * 27, 41 * 27)];
+  expect(kernel).toEqual(weights.map(formatValue));
+
+  act(() => lab.dispatch({ type: "setView", values: { lanes: "separable" } }));
+  expect(screen.getByText("window × shared kernel")).toBeTruthy();
+  expect(document.querySelector("[data-sum=standard]")).toBeNull();
+  expect(totals()).toEqual([formatValue(run.separable.data[index] ?? Number.NaN)]);
+});
+
+test("in the standard lane alone, tells no value before it is computed", () => {
+  show(<ArithmeticPanel />, "?lanes=standard&time=position.t12");
+  expect(document.querySelectorAll(".tap:not(.tap--ahead)")).toHaveLength(13);
+  expect(totals()).toEqual(["…"]);
+});
+
 test("names both places when the lanes are not at the same value", () => {
   show(<ArithmeticPanel />, "?pace=race&time=filters");
   expect(

@@ -34,6 +34,7 @@ export function ChannelRow(props: ChannelRowProps): ReactNode {
       <span className="arithmetic__value mono">
         {bias === null || !isSummed ? null : (
           <small className="arithmetic__bias">
+            <span className="visually-hidden">{words.bias} </span>
             {format(words.depthwiseBias, { bias: formatTerm(bias) })}
           </small>
         )}{" "}

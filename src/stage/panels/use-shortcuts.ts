@@ -7,6 +7,8 @@ import { setHelpOpen } from "./help/help-open.ts";
 
 /** They take letters, digits and arrows themselves. */
 const TYPING = "input:not([type=checkbox]), select, textarea, [contenteditable], [role=slider]";
+/** They undo their own typing. */
+const TEXT = "input:not([type=checkbox], [type=radio], [type=range]), textarea, [contenteditable]";
 /** They take the space bar. */
 const PRESSABLE = "button, a, summary, input, [role=button]";
 
@@ -20,9 +22,16 @@ export function useShortcuts(): void {
 }
 
 function handleKey(lab: Lab, event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.defaultPrevented || event.altKey) return;
   if (!lab.store.getState().params.view.keys) return;
   const target = event.target instanceof Element ? event.target : document.body;
+  if (event.ctrlKey || event.metaKey) {
+    const command = historyCommand(event);
+    if (command === null || target.closest(TEXT) !== null) return;
+    event.preventDefault();
+    lab.dispatch(command);
+    return;
+  }
   if (target.closest(TYPING) !== null || document.querySelector("dialog[open]") !== null) return;
   if (event.key === " " && target.closest(PRESSABLE) !== null) return;
   if (event.key === "?") {
@@ -39,6 +48,13 @@ function handleKey(lab: Lab, event: KeyboardEvent): void {
   if (command === null) return;
   event.preventDefault();
   lab.dispatch(command);
+}
+
+/** Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y, or the same with Cmd. */
+function historyCommand({ key, shiftKey }: KeyboardEvent): Command | null {
+  const letter = key.toLowerCase();
+  if (letter === "z") return { type: shiftKey ? "redo" : "undo" };
+  return letter === "y" && !shiftKey ? { type: "redo" } : null;
 }
 
 /** Where a frame or a browser refuses full screen, the page stays as it is. */

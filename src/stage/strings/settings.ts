@@ -34,6 +34,12 @@ export const settings = {
     coffee: "photo: coffee",
     astronaut: "photo: astronaut",
   },
+  kernelGroups: {
+    own: "each lane its own numbers",
+    alike: "both lanes alike",
+  },
+  kernelsTitle:
+    "With identity, edges, blur and sharpen both lanes compute the same function; otherwise each has numbers of its own.",
   kernelKinds: {
     integers: "small integers",
     random: "random",

@@ -50,6 +50,8 @@ export const help = {
     { keys: "1 … 5", does: "to a segment of the timeline" },
     { keys: "F", does: "full screen, and back" },
     { keys: "R", does: "restart" },
+    { keys: "Ctrl Z", does: "undo, when no text field has the focus" },
+    { keys: "Ctrl ⇧ Z", does: "redo, as does Ctrl Y (Cmd on a Mac)" },
     { keys: "?", does: "this list" },
     { keys: "Esc", does: "close this list" },
   ],

@@ -104,6 +104,13 @@ describe("a value that cannot be", () => {
   });
 });
 
+test("says which kernels make both lanes alike", () => {
+  show(settings);
+  const alike = within(screen.getByRole("group", { name: "both lanes alike" }));
+  const names = alike.getAllByRole("option").map(({ textContent }) => textContent);
+  expect(names).toEqual(["identity", "edges", "blur", "sharpen"]);
+});
+
 test("arrow keys count up and down and stop at the limits", async () => {
   const { lab, user } = show(settings);
   await user.click(field("Stride"));

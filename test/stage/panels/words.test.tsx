@@ -100,6 +100,25 @@ describe("keys", () => {
     expect(lab.store.getState().head).toEqual({ step: 0, u: 0 });
   });
 
+  test.each(["ctrlKey", "metaKey"] as const)("%s with Z and Y undoes and redoes", (modifier) => {
+    const { lab } = show(<Keys />);
+    const filters = (): number => lab.store.getState().params.layer.filters;
+    const pressWith = (key: string, shiftKey = false, target: Element = document.body): boolean =>
+      fireEvent.keyDown(target, { key, shiftKey, [modifier]: true });
+    act(() => lab.dispatch({ type: "setLayer", values: { filters: 5 } }));
+    expect(pressWith("z", false, screen.getByLabelText("text"))).toBe(true);
+    expect(filters()).toBe(5);
+    expect(pressWith("z")).toBe(false);
+    expect(filters()).toBe(128);
+    pressWith("Z", true);
+    expect(filters()).toBe(5);
+    pressWith("z", false, screen.getByRole("button", { name: "other" }));
+    expect(filters()).toBe(128);
+    pressWith("y");
+    expect(filters()).toBe(5);
+    expect(pressWith("r")).toBe(true);
+  });
+
   test("space belongs to a focused button, and typing to a focused field", () => {
     const { lab } = show(<Keys />);
     press(" ", screen.getByRole("button", { name: "other" }));

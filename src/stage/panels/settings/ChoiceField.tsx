@@ -9,6 +9,7 @@ interface ChoiceFieldProps {
   readonly value: string;
   readonly options: readonly ChoiceOption[];
   readonly disabled: boolean;
+  readonly title?: string;
   readonly onChoose: (value: string) => void;
 }
 

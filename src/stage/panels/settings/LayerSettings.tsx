@@ -23,7 +23,13 @@ const PADDINGS = [
   ...Array.from({ length: LIMITS.padding.max + 1 }, (_, size) => String(size)),
 ].map((value) => ({ value, text: value }));
 const INPUTS = INPUT_KINDS.map((value) => ({ value, text: words.inputKinds[value] }));
-const KERNELS = KERNEL_KINDS.map((value) => ({ value, text: words.kernelKinds[value] }));
+/** Named filters: the standard kernels are then put together from the shared ones. */
+const ALIKE: readonly string[] = ["identity", "edges", "blur", "sharpen"];
+const KERNELS = KERNEL_KINDS.map((value) => ({
+  value,
+  text: words.kernelKinds[value],
+  group: ALIKE.includes(value) ? words.kernelGroups.alike : words.kernelGroups.own,
+}));
 
 const layerOf = (state: LabState) => state.params.layer;
 const dataOf = (state: LabState) => state.params.data;
@@ -109,6 +115,7 @@ export function LayerSettings(): ReactNode {
         {isHidden("kernels") ? null : (
           <ChoiceField
             label={words.kernels}
+            title={words.kernelsTitle}
             value={data.kernels}
             options={KERNELS}
             disabled={isLocked("kernels")}

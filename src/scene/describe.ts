@@ -10,12 +10,15 @@ export interface Sentence {
   readonly values: Record<string, number>;
 }
 
-/** @param moment of a timeline over this geometry. */
-export function describe(geometry: BlockGeometry, moment: Moment): Sentence {
+/**
+ * @param moment of a timeline over this geometry
+ * @param hasBias whether the layer adds biases, which a geometry does not know
+ */
+export function describe(geometry: BlockGeometry, moment: Moment, hasBias = false): Sentence {
   const padding = paddingAt(geometry, moment);
   const values = valuesOf(geometry, moment, padding.filter(Boolean).length);
   const onPadding = moment.tap === null ? padding.includes(true) : padding[moment.tap] === true;
-  const key = keyOf(geometry, moment, values, onPadding);
+  const key = keyOf(geometry, moment, values, { onPadding, hasBias });
   return { key, values: { ...values } };
 }
 
@@ -27,11 +30,16 @@ function paddingAt(geometry: BlockGeometry, { standard }: Moment): boolean[] {
   return padding;
 }
 
+interface Facts {
+  readonly onPadding: boolean;
+  readonly hasBias: boolean;
+}
+
 function keyOf(
   g: BlockGeometry,
   moment: Moment,
   values: SentenceValues,
-  onPadding: boolean,
+  facts: Facts,
 ): SentenceKey {
   const several = moment.firstChannel !== moment.channel;
   switch (moment.segment) {
@@ -46,35 +54,46 @@ function keyOf(
     case "filters":
       return moment.pace === "race"
         ? raceKey(g, moment, values, several)
-        : explainKey(g, moment, several, onPadding);
+        : explainKey(g, moment, several, facts);
   }
 }
 
-function explainKey(
-  g: BlockGeometry,
-  moment: Moment,
-  several: boolean,
-  onPadding: boolean,
-): SentenceKey {
-  const { segment, beat, channel, tap } = moment;
+function explainKey(g: BlockGeometry, moment: Moment, several: boolean, facts: Facts): SentenceKey {
+  const { segment, beat } = moment;
+  const { onPadding } = facts;
   const rests = beat === "rest";
-  if (segment === "position") {
-    if (rests) return "position.rest";
-    if (beat === "pointwise") {
-      if (channel === null) return "position.sum";
-      return several ? "position.weighs" : "position.weigh";
-    }
-    if (several) return "position.kernels";
-    if (tap === null || tap === g.kernelArea - 1) return "position.kernel";
-    return onPadding ? "position.tapPadding" : "position.tap";
-  }
+  if (segment === "position") return positionKey(g, moment, several, facts);
   if (segment === "filter") {
-    if (rests) return g.positions === 1 ? "filter.onlyPosition" : "filter.rest";
+    if (rests) {
+      if (g.outChannels === 1) return "filter.onlyFilter";
+      return g.positions === 1 ? "filter.onlyPosition" : "filter.rest";
+    }
     if (beat === "pointwise") return "filter.pointwise";
     return onPadding ? "filter.depthwisePadding" : "filter.depthwise";
   }
   if (rests) return g.outChannels === 1 ? "filters.onlyFilter" : "filters.rest";
   return moment.standard.filter === 1 ? "filters.reuse" : "filters.position";
+}
+
+function positionKey(
+  g: BlockGeometry,
+  { beat, channel, tap }: Moment,
+  several: boolean,
+  { onPadding, hasBias }: Facts,
+): SentenceKey {
+  if (beat === "rest") return "position.rest";
+  if (beat === "pointwise" && channel === null)
+    return hasBias ? "position.sumBias" : "position.sum";
+  const what = beat === "pointwise" ? weighing(several) : filtering(g, tap, several, onPadding);
+  return g.depthMultiplier > 1 ? `position.${what}OfMany` : `position.${what}`;
+}
+
+const weighing = (several: boolean) => (several ? "weighs" : "weigh");
+
+function filtering(g: BlockGeometry, tap: number | null, several: boolean, onPadding: boolean) {
+  if (several) return "kernels";
+  if (tap === null || tap === g.kernelArea - 1) return "kernel";
+  return onPadding ? "tapPadding" : "tap";
 }
 
 function raceKey(
@@ -123,6 +142,9 @@ function valuesOf(g: BlockGeometry, moment: Moment, paddingTaps: number): Senten
     standardPerValue: amounts.standardPerValue,
     pointwisePerValue: amounts.pointwisePerValue,
     depthwisePerPosition: amounts.depthwisePerPosition,
+    standardPerFilter: amounts.standardPerValue * g.positions,
+    pointwisePerFilter: amounts.pointwisePerValue * g.positions,
+    separableFirstMap: amounts.depthwise + amounts.pointwisePerValue * g.positions,
     filter: standard.filter + 1,
     row: standard.y + 1,
     column: standard.x + 1,
@@ -136,6 +158,7 @@ function valuesOf(g: BlockGeometry, moment: Moment, paddingTaps: number): Senten
     first: moment.firstChannel ?? 0,
     last: channel,
     firstInChannel: inChannelOf(moment.firstChannel ?? 0),
+    kernelOfChannel: (channel % g.depthMultiplier) + 1,
     tap: tap + 1,
     tapRow: tap < 0 ? 0 : Math.floor(tap / g.kernelSize) + 1,
     tapColumn: tap < 0 ? 0 : (tap % g.kernelSize) + 1,

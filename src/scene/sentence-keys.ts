@@ -11,19 +11,29 @@ export const SENTENCE_KEYS = [
   /** Kernel of `channel` done: its products are summed to one value; kernels of channels first … last. */
   "position.kernel",
   "position.kernels",
+  /** The same where a channel has several kernels (depth multiplier above 1). */
+  "position.tapOfMany",
+  "position.tapPaddingOfMany",
+  "position.kernelOfMany",
+  "position.kernelsOfMany",
   /** One intermediate value meets its 1×1 weight; several (first … last); all are summed. */
   "position.weigh",
   "position.weighs",
+  "position.weighOfMany",
+  "position.weighsOfMany",
   "position.sum",
+  /** The same in a layer with biases. */
+  "position.sumBias",
   /** Both lanes have their first output value. */
   "position.rest",
   /** The same for position (row, column) at once; the same where `paddingTaps` of the window are zero padding. */
   "filter.depthwise",
   "filter.depthwisePadding",
   "filter.pointwise",
-  /** The first filter's map is done in both lanes; the same in a layer with only one position. */
+  /** The first filter's map is done in both lanes; the same in a layer with only one position, with only one filter. */
   "filter.rest",
   "filter.onlyPosition",
+  "filter.onlyFilter",
   /** The second filter, slowly: computed once, reused by the `others` other filters; any later filter. */
   "filters.reuse",
   "filters.position",
@@ -78,6 +88,11 @@ export interface SentenceValues {
   readonly pointwisePerValue: number;
   /** Depthwise multiplications per position: C·M·K². */
   readonly depthwisePerPosition: number;
+  /** Multiplications that each further filter adds in either lane: C·K²·positions, and C·M·positions. */
+  readonly standardPerFilter: number;
+  readonly pointwisePerFilter: number;
+  /** What the separable lane needs for the first filter's map: all of the depthwise stage, and one filter. */
+  readonly separableFirstMap: number;
   /** Where the standard lane is (in the explain pace both are), and the separable lane. */
   readonly filter: number;
   readonly row: number;
@@ -94,6 +109,8 @@ export interface SentenceValues {
   readonly last: number;
   /** The input channel that `first` reads; `inChannel` is the one that `last` reads. */
   readonly firstInChannel: number;
+  /** Which of its channel's kernels `channel` stands for, from 1. */
+  readonly kernelOfChannel: number;
   /** The tap within its kernel, its row and column there, all from 1. */
   readonly tap: number;
   readonly tapRow: number;

@@ -12,9 +12,10 @@ function sentenceAt(g: BlockGeometry, time: string, pace: Pace = "explain") {
   return describe(g, momentAt(timeline, stepOf(timeline, address)));
 }
 
-function sentencesOf(g: BlockGeometry, pace: Pace) {
+function sentencesOf(g: BlockGeometry, pace: Pace, hasBias = false) {
   const timeline = buildTimeline(g, pace);
-  return Array.from({ length: timeline.steps }, (_, s) => describe(g, momentAt(timeline, s)));
+  const moments = Array.from({ length: timeline.steps }, (_, s) => momentAt(timeline, s));
+  return moments.map((moment) => describe(g, moment, hasBias));
 }
 
 const padded = layer({ padding: "same", outChannels: 4 });
@@ -49,7 +50,28 @@ test.each<[string, BlockGeometry, string, string, Record<string, number>]>([
   ["filter.depthwisePadding", padded, "filter.y6.x6", "explain", { paddingTaps: 5 }],
   ["filter.pointwise", padded, "filter.y6.x6.t27", "explain", { row: 7, column: 7 }],
   ["filter.rest", layer(), "filter.t30", "explain", { standardDone: 675, separableDone: 750 }],
+  [
+    "filter.rest",
+    layer(),
+    "filter.t30",
+    "explain",
+    { standardPerFilter: 675, pointwisePerFilter: 75, separableFirstMap: 750 },
+  ],
   ["filter.onlyPosition", layer({ kernelSize: 7 }), "filter", "explain", { positions: 1 }],
+  [
+    "filter.onlyFilter",
+    layer({ outChannels: 1 }),
+    "filter.t30",
+    "explain",
+    { standardDone: 675, separableDone: 750 },
+  ],
+  [
+    "position.tapOfMany",
+    layer({ depthMultiplier: 2 }),
+    "position.t12",
+    "explain",
+    { inChannel: 0, kernelOfChannel: 2, multiplier: 2, tap: 4 },
+  ],
   ["filters.reuse", layer(), "filters", "explain", { filter: 2, filters: 128, others: 127 }],
   [
     "filters.position",
@@ -125,11 +147,14 @@ test.each<[string, BlockGeometry, string, string, Record<string, number>]>([
 test("every key is said by some layer, and every step of every layer has a sentence", () => {
   const layers = [...CORNERS.map(([, g]) => g), padded];
   layers.push(layer({ kernelSize: 2, outChannels: 4, depthMultiplier: 2 }));
+  layers.push(layer({ depthMultiplier: 2, padding: "same", outChannels: 4 }));
+  layers.push(layer({ depthMultiplier: 2, inChannels: 65, outChannels: 4 }));
   const said = new Set<string>();
   for (const g of layers) {
     for (const pace of ["explain", "race"] as const)
       for (const { key } of sentencesOf(g, pace)) said.add(key);
   }
+  for (const { key } of sentencesOf(layer(), "explain", true)) said.add(key);
   expect([...said].sort()).toEqual([...SENTENCE_KEYS].sort());
 });
 
@@ -141,6 +166,13 @@ test("every number is finite, whole where it counts, and never negative", () => 
     const numbers = sentencesOf(g, "explain").flatMap(({ values }) => Object.entries(values));
     expect(numbers.filter((one) => !isRight(one))).toEqual([]);
   }
+});
+
+test("says that a bias is added, where there is one", () => {
+  const timeline = buildTimeline(layer(), "explain");
+  const sums = momentAt(timeline, stepOf(timeline, { segment: "position", tap: 30 }));
+  expect(describe(layer(), sums, true).key).toBe("position.sumBias");
+  expect(describe(layer(), sums, false).key).toBe("position.sum");
 });
 
 test("names the input channels that a group of kernels reads", () => {

@@ -11,12 +11,13 @@ import { HelpButton } from "./help/HelpButton.tsx";
 import { sentenceOf } from "./sentence.ts";
 import "./sentence-line.css";
 
+const biasOf = (state: LabState) => state.params.layer.bias;
 const playingOf = (state: LabState) => state.playing;
 
 export function SentenceLine(): ReactNode {
   const geometry = useLabState(geometryOf);
   const playing = useLabState(playingOf);
-  const text = sentenceOf(geometry, useSettledMoment());
+  const text = sentenceOf(geometry, useSettledMoment(), useLabState(biasOf));
   const region = useRef<HTMLParagraphElement>(null);
   const announcer = useRef<Announcer | null>(null);
 

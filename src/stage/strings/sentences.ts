@@ -2,6 +2,8 @@
 import type { SentenceKey } from "../../scene/index.ts";
 
 const again = "the standard lane multiplies all {standardPerValue} values again";
+const furtherFilter =
+  "{standardPerFilter} multiplications to standard and {pointwisePerFilter} to separable";
 
 export const sentences: Readonly<Record<SentenceKey, string>> = {
   "input.channel":
@@ -19,12 +21,26 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
     "Channel c{inChannel}: {kernelArea, plural, one {its product is} other {its # products are added up to}} one value. Each channel is filtered by its own kernel.",
   "position.kernels":
     "Channels c{first} to c{last}: each window is multiplied by the channel’s own kernel and added up to one value.",
+  "position.tapOfMany":
+    "Channel c{inChannel}, kernel {kernelOfChannel} of its {multiplier}, product {tap} of {kernelArea}: the cell under the kernel’s row {tapRow}, column {tapColumn} is multiplied by the weight there.",
+  "position.tapPaddingOfMany":
+    "Channel c{inChannel}, kernel {kernelOfChannel} of its {multiplier}, product {tap} of {kernelArea}: this weight lies on the zero padding. The product is 0, and it still counts.",
+  "position.kernelOfMany":
+    "Channel c{inChannel}, kernel {kernelOfChannel}: {kernelArea, plural, one {its product is} other {its # products are added up to}} one value. In the separable lane each channel has {multiplier} kernels, so it gives {multiplier} values.",
+  "position.kernelsOfMany":
+    "Up to channel c{inChannel}: each channel has {multiplier} kernels in the separable lane, and each kernel gives one value.",
+  "position.weighOfMany":
+    "The value of channel c{inChannel}’s kernel {kernelOfChannel} is multiplied by its 1×1 weight. The standard lane has no weights here.",
+  "position.weighsOfMany":
+    "The values up to channel c{inChannel}, {multiplier} for each channel, are multiplied by their 1×1 weights. The standard lane has no weights here.",
   "position.weigh":
     "The value of channel c{channel} is multiplied by its 1×1 weight. The standard lane has no weights here.",
   "position.weighs":
     "The values of channels c{first} to c{last} are multiplied by their 1×1 weights. The standard lane has no weights here.",
   "position.sum":
     "{midChannels, plural, one {The weighted value is} other {The # weighted values are added to}} one output value. The standard lane adds without weights.",
+  "position.sumBias":
+    "{midChannels, plural, one {The weighted value and the filter’s bias are added to} other {The # weighted values and the filter’s bias are added to}} one output value. The standard lane adds without weights, and its bias too.",
   "position.rest":
     "Both lanes have their first output value: {standardPerValue} multiplications in the standard lane, {depthwisePerPosition} + {pointwisePerValue} in the separable one.",
 
@@ -33,10 +49,10 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   "filter.depthwisePadding":
     "Row {row}, column {column}: {paddingTaps} of the {kernelArea} weights of each kernel {paddingTaps, plural, one {lies} other {lie}} on the zero padding. Their products are 0 and still count.",
   "filter.pointwise":
-    "Row {row}, column {column}: {midChannels, plural, one {the value at this position is multiplied by its 1×1 weight} other {the # values at this position are multiplied by # 1×1 weights and added}}.",
-  "filter.rest": "The first output map is done in both lanes, and every channel is filtered.",
-  "filter.onlyPosition":
-    "There is only one position in this layer, so the first output map is already done.",
+    "Row {row}, column {column}: {midChannels, plural, one {the value at this position is multiplied by its 1×1 weight} other {the # values at this position are multiplied by # 1×1 weights and added}}. The standard lane only adds what it has already multiplied.",
+  "filter.rest": `One map is done in both lanes. So far separable is dearer: {separableDone} against {standardDone} multiplications. Each further filter adds ${furtherFilter}.`,
+  "filter.onlyPosition": `There is only one position, so one map is done. So far separable is dearer: {separableDone} against {standardDone} multiplications. Each further filter adds ${furtherFilter}.`,
+  "filter.onlyFilter": `The only map is done, and separable is dearer: {separableDone} against {standardDone} multiplications. Every further filter would add ${furtherFilter}.`,
 
   "filters.reuse": `Filter {filter} reuses the filtered channels: they were computed once for all {filters} filters. Now ${again}.`,
   "filters.position": `For filter {filter}, {midChannels, plural, one {the value at this position is multiplied by its weight} other {the # values at this position are multiplied by # weights and added}}; ${again}.`,
@@ -54,13 +70,11 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
     "Product {tap} of {kernelArea} in channel c{inChannel}. In a race, both lanes multiply equally fast.",
   "race.kernel":
     "Channel c{inChannel}: {kernelArea, plural, one {its product is} other {its # products are added up to}} one value, in both lanes at the same speed.",
-  "race.kernels": "Channels c{first} to c{last} are filtered, in both lanes at the same speed.",
+  "race.kernels": "Channels c{firstInChannel} to c{inChannel} are filtered, in both lanes at the same speed.",
   "race.firstValue":
     "After {standardPerValue} multiplications the standard lane has an output value. The separable lane has filtered one position and will use it for every filter.",
-  "race.firstMap":
-    "The standard lane has finished its first map. The separable lane is still filtering: {depthwiseDone} of {depthwiseTotal} depthwise multiplications.",
-  "race.firstMapFiltered":
-    "The standard lane has finished its first map. The separable lane has filtered every channel and has only the mixing left.",
+  "race.firstMap": `The standard lane has its first map; the separable lane still filters. One map costs {separableFirstMap} in separable, {standardPerFilter} in standard, so separable is dearer so far. Each further filter adds ${furtherFilter}.`,
+  "race.firstMapFiltered": `The standard lane has its first map; the separable lane has filtered every channel. One map costs {separableFirstMap} in separable, {standardPerFilter} in standard, so separable is dearer so far. Each further filter adds ${furtherFilter}.`,
   "race.depthwise":
     "Standard: {standardOutputs, plural, one {# output value} other {# output values}}. The separable lane still filters its channels: {depthwiseDone} of {depthwiseTotal} multiplications.",
   "race.pointwise":

@@ -23,7 +23,7 @@ afterEach(() => vi.useRealTimers());
 const spoken = (): string => screen.getByRole("status").textContent;
 const sentence = (lab: Lab): string => {
   const state = lab.store.getState();
-  return sentenceOf(geometryOf(state), momentOf(state));
+  return sentenceOf(geometryOf(state), momentOf(state), state.params.layer.bias);
 };
 
 describe("sentences", () => {
@@ -35,7 +35,8 @@ describe("sentences", () => {
     "",
     "?pace=race",
     "?channels=1&filters=1&kernel=1&height=1&width=1",
-    "?multiplier=2&padding=same",
+    "?multiplier=2&padding=same&bias=1",
+    "?multiplier=3&channels=40&filters=2&pace=race",
   ])("every step of %j has one, with all its numbers", (search) => {
     const { lab } = show(<SentenceLine />, search);
     const { steps } = timelineOf(lab.store.getState());
@@ -44,6 +45,19 @@ describe("sentences", () => {
       lab.dispatch({ type: "seek", to: { step, u: 0 } });
       expect(sentence(lab)).toMatch(/^[A-Z][^{}#]+\.$/);
     }
+  });
+
+  test.each([
+    ["?time=filter.t30", "750 against 675 multiplications"],
+    ["?time=filter.t30", "adds 675 multiplications to standard and 75 to separable"],
+    ["?time=filter.t30&pace=race", "costs 750 in separable, 675 in standard"],
+    ["?time=filter.t30&filters=1", "Every further filter would add 675"],
+    ["?time=position.t12&multiplier=2", "Channel c0, kernel 2 of its 2, product 4 of 9"],
+    ["?time=filter.y1.x1.t27", "The standard lane only adds what it has already multiplied"],
+    ["?time=position.t30&bias=1", "and the filter’s bias are added"],
+  ])("%s says: %s", (search, words) => {
+    const { lab } = show(<SentenceLine />, search);
+    expect(sentence(lab)).toContain(words);
   });
 
   test("a step is spoken at once", () => {

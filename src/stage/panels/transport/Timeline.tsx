@@ -16,6 +16,7 @@ import { useScrubbing } from "./use-scrubbing.ts";
 import "./timeline.css";
 
 const words = STRINGS.transport;
+const biasOf = (state: LabState) => state.params.layer.bias;
 const playingOf = (state: LabState) => state.playing;
 
 export function Timeline(): ReactNode {
@@ -23,6 +24,7 @@ export function Timeline(): ReactNode {
   const timeline = useLabState(timelineOf);
   const geometry = useLabState(geometryOf);
   const playing = useLabState(playingOf);
+  const hasBias = useLabState(biasOf);
   const moment = useSettledMoment();
   const root = useRef<HTMLDivElement>(null);
   const range = useRef<HTMLInputElement>(null);
@@ -87,7 +89,7 @@ export function Timeline(): ReactNode {
           className="timeline__range"
           type="range"
           aria-label={words.timeline}
-          aria-valuetext={playing ? name : `${name}. ${sentenceOf(geometry, moment)}`}
+          aria-valuetext={playing ? name : `${name}. ${sentenceOf(geometry, moment, hasBias)}`}
           min={0}
           max={end}
           step={1}

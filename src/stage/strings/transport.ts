@@ -9,6 +9,7 @@ export const transport = {
   speed: "Speed",
   pace: "Pace",
   loop: "Loop this segment",
+  more: "Pace and loop",
   timeline: "Timeline",
   paces: { explain: "explain", race: "race" },
   speeds: { "0.25": "¼×", "0.5": "½×", "1": "1×", "2": "2×", "4": "4×", "8": "8×" },
@@ -17,6 +18,14 @@ export const transport = {
     position: "One position",
     filter: "One filter",
     filters: "All filters",
+    compare: "Compare",
+  },
+  /** Where the track is too narrow; each is part of the whole name. */
+  segmentsShort: {
+    input: "Input",
+    position: "Position",
+    filter: "Filter",
+    filters: "All",
     compare: "Compare",
   },
   beats: {
@@ -28,6 +37,7 @@ export const transport = {
   },
   filterOf: "filter {filter} of {filters}",
   perValue: "from filter 2 on, per value: standard +{standard}, separable +{separable}",
+  perValueShort: "per value: +{standard}, +{separable}",
   sentence: "What is happening",
   theme: "Theme",
   themes: {

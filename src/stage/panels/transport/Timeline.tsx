@@ -63,14 +63,16 @@ export function Timeline(): ReactNode {
             style={{ width: `${width * 100}%` }}
             data-current={segment.id === current.id}
           >
-            <p className="timeline__label">
+            <p className="timeline__label" data-segment={segment.id}>
               <button
                 type="button"
                 className="timeline__name"
+                aria-label={words.segments[segment.id]}
                 aria-current={segment.id === current.id ? "step" : undefined}
                 onClick={() => lab.dispatch({ type: "seek", to: { segment: segment.id } })}
               >
-                {words.segments[segment.id]}
+                <span className="timeline__long">{words.segments[segment.id]}</span>
+                <span className="timeline__short">{words.segmentsShort[segment.id]}</span>
               </button>
               {segment.id === current.id ? (
                 <FilterOf className="timeline__note mono" moment={moment} geometry={geometry} />
@@ -112,15 +114,18 @@ interface BeatsProps {
 }
 
 function Beats({ segment, geometry }: BeatsProps): ReactNode {
+  const { start: from, duration } = segment;
+  const named = segment.id === "filters" ? [] : segment.beats.filter(({ id }) => words.beats[id]);
+  const share = (seconds: number): string => `${(100 * seconds) / duration}%`;
   return (
     <div className="timeline__beats" aria-hidden="true">
-      {segment.beats.map(({ id, start, duration }, index) => {
-        if (words.beats[id] === "" || segment.id === "filters") return null;
-        const left = (100 * (start - segment.start)) / segment.duration;
-        const style = { left: `${left}%`, width: `${(100 * duration) / segment.duration}%` };
+      {named.map(({ id, start }, index) => {
+        // A word may run on under the beats after it that have none.
+        const end = named[index + 1]?.start ?? from + duration;
+        const style = { left: share(start - from), width: share(end - start) };
         return (
           <span className="timeline__beat" data-later={index > 0} key={id} style={style}>
-            {words.beats[id]}
+            <span className="timeline__word">{words.beats[id]}</span>
           </span>
         );
       })}

@@ -1,8 +1,9 @@
 /** Play, step, speed, and the timeline. */
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { ReactNode } from "react";
 import {
   Choice,
+  DownIcon,
   IconButton,
   LoopIcon,
   NextIcon,
@@ -33,12 +34,29 @@ const playingOf = (state: LabState) => state.playing;
 const timeOf = (state: LabState) => state.params.time;
 
 export function Transport(): ReactNode {
+  const [unfolded, setUnfolded] = useState(false);
   return (
-    <div className="transport" role="group" aria-label={words.region}>
-      <Buttons />
-      <Settings />
-      <Now />
-      <Timeline />
+    <div
+      className="transport"
+      role="group"
+      aria-label={words.region}
+      data-unfolded={unfolded ? "" : undefined}
+    >
+      <div className="transport__body">
+        <Buttons />
+        <Settings />
+        <IconButton
+          kind="bare"
+          className="transport__more"
+          label={words.more}
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          <DownIcon />
+        </IconButton>
+        <Now />
+        <Timeline />
+      </div>
     </div>
   );
 }
@@ -98,7 +116,7 @@ function Settings(): ReactNode {
         </div>
       )}
       {isHidden("pace") ? null : (
-        <div className="transport__setting">
+        <div className="transport__setting transport__setting--pace">
           <label htmlFor={`${id}-pace`}>{words.pace}</label>
           <Choice
             id={`${id}-pace`}

@@ -32,9 +32,13 @@ interface PerValueProps {
 /** What one more output value costs in either lane once the channels are filtered. */
 export function PerValue({ geometry }: PerValueProps): ReactNode {
   const { standardPerValue, pointwisePerValue } = amountsOf(geometry);
+  const values = { standard: standardPerValue, separable: pointwisePerValue };
   return (
-    <span className="timeline__more">
-      {format(words.perValue, { standard: standardPerValue, separable: pointwisePerValue })}
-    </span>
+    <>
+      <span className="timeline__more timeline__more--long">{format(words.perValue, values)}</span>
+      <span className="timeline__more timeline__more--short">
+        {format(words.perValueShort, values)}
+      </span>
+    </>
   );
 }

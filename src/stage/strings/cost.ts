@@ -13,10 +13,9 @@ export const cost = {
   totals: "{separable} of {standard} {unit}",
   countedIn: "Bars and formulas: counted in multiplications",
   whyNotFewer: {
-    point: "A 1×1 kernel leaves nothing to filter: the standard form only mixes already.",
-    oneFilter: "With one filter, nothing that is filtered is used a second time.",
-    multiplier:
-      "Each channel has {multiplier} kernels, so there is {multiplier} times as much to mix.",
+    point: "1×1 kernel: there is nothing to filter, only to mix.",
+    oneFilter: "One filter: nothing is used a second time.",
+    multiplier: "{multiplier} kernels per channel: {multiplier} times as much to do.",
   },
   units: "Unit",
   unitNames: { mults: "mults", macs: "MACs", flops: "FLOPs" },

@@ -66,13 +66,13 @@ test("folds many channels into one exact term, and unfolds them", async () => {
   const run = runOf(lab.store.getState());
   if (run === null) throw new Error("no run");
   expect(document.querySelectorAll(".arithmetic__row")).toHaveLength(3);
-  expect(sums()[0]).toContain("13 other channels");
+  expect(sums()[0]).toContain("13 others");
   expect(screen.getByText("Shown to two decimals; summed unrounded.")).toBeTruthy();
   const total = run.separable.data[3 * 25 + 6] ?? Number.NaN;
   expect(totals()[0]).toBe(formatValue(total));
   await user.click(screen.getByRole("button", { name: "Show all 16 channels" }));
   expect(document.querySelectorAll(".arithmetic__row")).toHaveLength(16);
-  expect(sums()[0]).not.toContain("other channels");
+  expect(sums()[0]).not.toContain("others");
 });
 
 test("folds the products of a large kernel", () => {

@@ -73,10 +73,10 @@ test("says so when the separable form costs more", () => {
 
 test.each([
   ["", "cheaper", null],
-  ["?filters=1", "dearer", /^With one filter/],
-  ["?kernel=1", "dearer", /^A 1×1 kernel/],
-  ["?multiplier=9", "dearer", /^Each channel has 9 kernels/],
-  ["?multiplier=2&kernel=2&filters=4", "equal", /^Each channel has 2 kernels/],
+  ["?filters=1", "dearer", /^One filter/],
+  ["?kernel=1", "dearer", /^1×1 kernel/],
+  ["?multiplier=9", "dearer", /^9 kernels per channel/],
+  ["?multiplier=2&kernel=2&filters=4", "equal", /^2 kernels per channel/],
 ])("%j is %s, and says why when it is not cheaper", (search, verdict, why) => {
   show(<CostPanel />, search);
   expect(document.querySelector(".cost__headline")?.getAttribute("data-verdict")).toBe(verdict);

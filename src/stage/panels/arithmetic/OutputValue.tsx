@@ -82,6 +82,10 @@ export function OutputValue({ run, moment, lanes }: OutputValueProps): ReactNode
             {unfolded ? words.showFew : format(words.showAll, { count: channels.length })}
           </Button>
         ) : null}
+        {paddingTaps > 0 ? (
+          <p className="arithmetic__note">{format(words.padding, { count: paddingTaps })}</p>
+        ) : null}
+        {shownLanes.some(isRounded) ? <p className="arithmetic__note">{words.rounded}</p> : null}
       </Scroller>
       <Scroller className="arithmetic__sums" label={words.sums}>
         {shownLanes.map((lane) => (
@@ -103,10 +107,6 @@ export function OutputValue({ run, moment, lanes }: OutputValueProps): ReactNode
             </p>
           </div>
         ))}
-        {paddingTaps > 0 ? (
-          <p className="arithmetic__note">{format(words.padding, { count: paddingTaps })}</p>
-        ) : null}
-        {shownLanes.some(isRounded) ? <p className="arithmetic__note">{words.rounded}</p> : null}
       </Scroller>
     </>
   );

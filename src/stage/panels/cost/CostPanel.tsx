@@ -62,12 +62,12 @@ export function CostPanel(): ReactNode {
         <p className="cost__of">
           <strong>{words.of[units]}</strong>{" "}
           <span className="cost__comparison">{comparisonText(ratio)}</span>
+          {isOtherUnit ? (
+            <span className="cost__totals">
+              {format(words.totals, { separable, standard, unit: words.unitNames[units] })}
+            </span>
+          ) : null}
         </p>
-        {isOtherUnit ? (
-          <p className="cost__totals">
-            {format(words.totals, { separable, standard, unit: words.unitNames[units] })}
-          </p>
-        ) : null}
         {ratio < 1 ? null : <p className="cost__why">{whyNotFewer(geometry)}</p>}
       </div>
       {isOtherUnit ? <p className="cost__counted">{words.countedIn}</p> : null}

@@ -24,6 +24,10 @@ const layers = {
   "padding 3": "?padding=3&time=filters.f40.y2.x2",
   "bias and numbers that are not whole":
     "?bias=1&input=noise&kernels=random&time=filters.f40.y2.x2",
+  "one channel and one filter": "?channels=1&filters=1&time=filter.y2.x2.t9",
+  "two filters": "?filters=2&time=filters.f1.y2.x2",
+  "64 channels, two kernels each, 512 filters":
+    "?channels=64&filters=512&multiplier=2&time=filters.f300.y2.x2",
 };
 
 const CONTROLS = "a[href], button, input, select, summary";

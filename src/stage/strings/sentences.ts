@@ -1,7 +1,8 @@
 /** What is happening, one sentence for each situation. */
 import type { SentenceKey } from "../../scene/index.ts";
 
-const again = "the standard lane multiplies all {standardPerValue} values again";
+const again =
+  "the standard lane makes {standardPerValue, plural, one {# new product} other {all # products anew}}";
 const furtherFilter =
   "{standardPerFilter} multiplications to standard and {pointwisePerFilter} to separable";
 
@@ -55,7 +56,7 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   "filter.onlyFilter": `The only map is done, and separable is dearer: {separableDone} against {standardDone} multiplications. Every further filter would add ${furtherFilter}.`,
 
   "filters.reuse": `Filter {filter} reuses the filtered channels: they were computed once for all {filters} filters. Now ${again}.`,
-  "filters.position": `For filter {filter}, {midChannels, plural, one {the value at this position is multiplied by its weight} other {the # values at this position are multiplied by # weights and added}}; ${again}.`,
+  "filters.position": `For filter {filter}, {midChannels, plural, one {the value here is multiplied by its weight} other {the # values here are multiplied by # weights and added}}; ${again}.`,
   "filters.rest": "{filters, plural, one {The map is} other {All # maps are}} done in both lanes.",
   "filters.onlyFilter":
     "There is only one filter, so there was nothing to reuse. Both lanes are done.",
@@ -70,7 +71,8 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
     "Product {tap} of {kernelArea} in channel c{inChannel}. In a race, both lanes multiply equally fast.",
   "race.kernel":
     "Channel c{inChannel}: {kernelArea, plural, one {its product is} other {its # products are added up to}} one value, in both lanes at the same speed.",
-  "race.kernels": "Channels c{firstInChannel} to c{inChannel} are filtered, in both lanes at the same speed.",
+  "race.kernels":
+    "Channels c{firstInChannel} to c{inChannel} are filtered, in both lanes at the same speed.",
   "race.firstValue":
     "After {standardPerValue} multiplications the standard lane has an output value. The separable lane has filtered one position and will use it for every filter.",
   "race.firstMap": `The standard lane has its first map; the separable lane still filters. One map costs {separableFirstMap} in separable, {standardPerFilter} in standard, so separable is dearer so far. Each further filter adds ${furtherFilter}.`,

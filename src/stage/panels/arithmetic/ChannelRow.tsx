@@ -40,15 +40,17 @@ export function ChannelRow(props: ChannelRowProps): ReactNode {
         )}{" "}
         = {isSummed ? formatValue(value) : UNKNOWN}
       </span>
-      <span
-        className={
-          isWeighed
-            ? "arithmetic__weight mono"
-            : "arithmetic__weight arithmetic__weight--ahead mono"
-        }
-      >
-        {weight === null ? null : `× ${formatValue(weight)}`}
-      </span>
+      {weight === null ? null : (
+        <span
+          className={
+            isWeighed
+              ? "arithmetic__weight mono"
+              : "arithmetic__weight arithmetic__weight--ahead mono"
+          }
+        >
+          × {formatValue(weight)}
+        </span>
+      )}
     </li>
   );
 }

@@ -51,13 +51,13 @@ export function OutputValue({ run, moment, lanes }: OutputValueProps): ReactNode
   return (
     <>
       <p className="arithmetic__place">{placeText(run, moment, lanes)}</p>
-      <div className="arithmetic__heads" aria-hidden="true">
+      <div className="arithmetic__heads" aria-hidden="true" data-plain={isStandard}>
         <span>{isStandard ? words.windowOwn : words.window}</span>
         <span>{hasBias ? words.valueWithBias : words.value}</span>
-        <span>{isStandard ? "" : words.weight}</span>
+        {isStandard ? null : <span>{words.weight}</span>}
       </div>
       <Scroller className="arithmetic__scroll" label={words.rows}>
-        <ul className="arithmetic__rows">
+        <ul className="arithmetic__rows" data-plain={isStandard}>
           {channels.slice(0, shown).map((part) => (
             <ChannelRow
               key={part.channel}

@@ -38,6 +38,15 @@ test("speed, pace and loop are set", async () => {
   expect(lab.store.getState().params.time).toMatchObject({ speed: 0.25, pace: "race", loop: true });
 });
 
+test("where there is little room, pace and loop unfold", async () => {
+  const { user } = show(<Transport />);
+  const more = screen.getByRole("button", { name: "Pace and loop" });
+  expect(more.getAttribute("aria-expanded")).toBe("false");
+  await user.click(more);
+  expect(more.getAttribute("aria-expanded")).toBe("true");
+  expect(more.closest(".transport")?.hasAttribute("data-unfolded")).toBe(true);
+});
+
 test("the slider's keys move by steps, by segments and to the ends", () => {
   const { lab } = show(<Transport />);
   const press = (key: string): void => void fireEvent.keyDown(slider(), { key });

@@ -87,7 +87,10 @@ export function OutputValue({ run, moment, lanes }: OutputValueProps): ReactNode
         ) : null}
         {shownLanes.some(isRounded) ? <p className="arithmetic__note">{words.rounded}</p> : null}
       </Scroller>
-      <Scroller className="arithmetic__sums" label={words.sums}>
+      <Scroller
+        className={unfolded ? "arithmetic__sums arithmetic__sums--long" : "arithmetic__sums"}
+        label={words.sums}
+      >
         {shownLanes.map((lane) => (
           <div key={lane.lane} data-sum={lane.lane}>
             <p className="arithmetic__name">

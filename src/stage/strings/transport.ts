@@ -61,7 +61,7 @@ export const help = {
     { keys: "F", does: "full screen, and back" },
     { keys: "R", does: "restart" },
     { keys: "Ctrl Z", does: "undo, when no text field has the focus" },
-    { keys: "Ctrl ⇧ Z", does: "redo, as does Ctrl Y (Cmd on a Mac)" },
+    { keys: "Ctrl Shift Z", does: "redo, as does Ctrl Y; on a Mac, Cmd" },
     { keys: "?", does: "this list" },
     { keys: "Esc", does: "close this list" },
   ],

@@ -43,8 +43,7 @@ function draw(text: string, { font, size, colour, ratio }: StampStyle): Stamp {
   const width = Math.ceil(text.length * size * CHARACTER);
   const height = Math.ceil(size * LINE);
   const picture = canvasOf(Math.ceil(width * ratio), Math.ceil(height * ratio));
-  const pen = picture.getContext("2d") as
-    CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
+  const pen = picture.getContext("2d");
   if (pen) {
     pen.scale(ratio, ratio);
     pen.font = `600 ${size}px ${font}`;

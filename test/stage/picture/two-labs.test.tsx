@@ -29,7 +29,7 @@ beforeEach(() => {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
   Object.defineProperty(document, "fonts", {
     configurable: true,
-    value: { ready: Promise.resolve() },
+    value: new EventTarget(),
   });
 });
 
@@ -54,9 +54,10 @@ async function showTwo(first: string, second: string) {
       </div>
     )),
   );
-  // The stages paint once more when the fonts are there.
+  // The stages paint once more when a font arrives.
   await act(async () => {
-    await document.fonts.ready;
+    document.fonts.dispatchEvent(new Event("loadingdone"));
+    await Promise.resolve();
   });
   return labs.map((_, index) => screen.getByTestId(`lab ${index}`));
 }

@@ -8,7 +8,7 @@ export const OPENING_STRINGS = {
     "The input has {height} × {width} cells in {channels} channels, and {filters} filters of {kernel} × {kernel} make {filters} maps of {outHeight} × {outWidth}.",
   standardName: "Standard convolution",
   standard:
-    "Every filter has {channels} kernels of its own. For each of its {positions} values it multiplies {taps} numbers and adds them up.",
+    "Every filter has {channels} kernels of its own. For each of its {positions} values it makes {taps} products, {area} in each channel, and adds them up.",
   standardFormula: "{filters} filters · {positions} positions · {taps} = {count} multiplications",
   depthwiseName: "1. Depthwise: filter",
   depthwise:
@@ -24,7 +24,7 @@ export const OPENING_STRINGS = {
   why: "The filtering is done once per channel, and all {filters} filters reuse it. A standard convolution filters every channel again for every filter.",
   correctionTitle: "A figure you may have met",
   correction:
-    "Some articles count only the second stage, {pointwise} multiplications, and call that about 12 %. Alone it is {pointwiseShare}; the first stage belongs to it too, and with its {depthwise} the share is {ratio}.",
+    "Some articles count only the second stage, {pointwise} multiplications, and call that about 12\u00a0%. Alone it is {pointwiseShare}; the first stage belongs to it too, and with its {depthwise} the share is {ratio}.",
   limitsTitle: "What it does not say",
   limits:
     "The two lanes have the same shape, not the same power: the standard layer has {standardKernels} different kernels, the separable one {separableKernels}. And fewer multiplications are not always less time on a real machine.",

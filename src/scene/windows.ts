@@ -33,7 +33,9 @@ export function windowMarks(
     if (at !== null && slot.channel > at && moment.segment === "position") continue;
     marks.push({
       ...ring(`window/${slot.channel}`, role, windowBox(g, slot, y, x)),
-      ...(g.dilation > 1 ? { samples: { pitch: g.dilation * slot.cell, cell: slot.cell } } : {}),
+      ...(g.dilation > 1
+        ? { samples: { pitch: g.dilation * slot.cell.x, cell: slot.cell.x } }
+        : {}),
     });
     if (moment.tap !== null && slot.channel === at) {
       const ky = Math.floor(moment.tap / g.kernelSize);
@@ -71,23 +73,14 @@ function isNeighbour(a: LanePlace, b: LanePlace): boolean {
   return a.filter === b.filter && a.y === b.y && Math.abs(a.x - b.x) === 1;
 }
 
-function windowBox(g: BlockGeometry, slot: ChannelSlot, y: number, x: number): Box {
-  const size = g.windowSize * slot.cell;
-  return {
-    x: slot.map.x + x * slot.cell,
-    y: slot.map.y + y * slot.cell,
-    width: size,
-    height: size,
-  };
+function windowBox(g: BlockGeometry, { cell, map }: ChannelSlot, y: number, x: number): Box {
+  const width = g.windowSize * cell.x;
+  const height = g.windowSize * cell.y;
+  return { x: map.x + x * cell.x, y: map.y + y * cell.y, width, height };
 }
 
-function cellOf(slot: ChannelSlot, y: number, x: number): Box {
-  return {
-    x: slot.map.x + x * slot.cell,
-    y: slot.map.y + y * slot.cell,
-    width: slot.cell,
-    height: slot.cell,
-  };
+function cellOf({ cell, map }: ChannelSlot, y: number, x: number): Box {
+  return { x: map.x + x * cell.x, y: map.y + y * cell.y, width: cell.x, height: cell.y };
 }
 
 function kernelTaps(

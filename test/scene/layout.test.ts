@@ -15,6 +15,8 @@ const SETTINGS = [
   { inHeight: 3, inWidth: 64, padding: 1 },
   { inHeight: 64, inWidth: 4, stride: 2 },
   { padding: 10, kernelSize: 11 },
+  { inHeight: 224, inWidth: 1, kernelSize: 1, inChannels: 5 },
+  { inHeight: 3, inWidth: 200, padding: 1, inChannels: 2, outChannels: 1024 },
   { inHeight: 48, inWidth: 48, stride: 2, padding: "same" as const, depthMultiplier: 2 },
 ];
 const WIDTHS = [288, 358, 700, 860, 992, 1060, 1400, 1880];

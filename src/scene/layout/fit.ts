@@ -39,12 +39,13 @@ export function fitChannel(
   centre: Point,
 ): Omit<ChannelSlot, "chip"> {
   const padded = fitMap(g.paddedHeight, g.paddedWidth, room, centre);
-  const cell = padded.width / g.paddedWidth;
+  // A very long map is drawn wider than its cells are high, so that it can be seen at all.
+  const cell = { x: padded.width / g.paddedWidth, y: padded.height / g.paddedHeight };
   const map = {
-    x: padded.x + g.padLeft * cell,
-    y: padded.y + g.padTop * cell,
-    width: g.inWidth * cell,
-    height: g.inHeight * cell,
+    x: padded.x + g.padLeft * cell.x,
+    y: padded.y + g.padTop * cell.y,
+    width: g.inWidth * cell.x,
+    height: g.inHeight * cell.y,
   };
   return { channel, padded, map, cell };
 }

@@ -8,7 +8,8 @@ export interface ChannelSlot {
   /** Map plus padding cells. */
   readonly padded: Box;
   readonly map: Box;
-  readonly cell: number;
+  /** Size of one cell. */
+  readonly cell: Point;
   readonly chip: Box;
 }
 

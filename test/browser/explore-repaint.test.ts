@@ -1,0 +1,70 @@
+/** Painting only what changed must leave the same picture as painting everything. */
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openPage } from "./harness/index.ts";
+
+/** Every visible canvas of the picture as its mark and a checksum of its pixels. */
+async function picture(page: Page): Promise<Record<string, number>> {
+  // The first frame hands the change over, the second has it painted.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  return page.evaluate(() => {
+    const sums: Record<string, number> = {};
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>(".picture canvas")) {
+      if (canvas.hidden || canvas.width === 0) continue;
+      const mark = canvas.closest<HTMLElement>("[data-mark]")?.dataset["mark"] ?? "";
+      const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data;
+      let sum = 0;
+      for (const byte of pixels ?? []) sum = (Math.imul(sum, 31) + byte) | 0;
+      sums[`${mark} ${canvas.className}`] = sum;
+    }
+    return sums;
+  });
+}
+
+const clickThumbnail = (lane: string, x: number, y: number) => async (page: Page) => {
+  const strip = page.locator(`canvas[data-mark="strip/${lane}"]`);
+  const box = await strip.boundingBox();
+  await strip.click({ position: { x: (box?.width ?? 0) * x, y: (box?.height ?? 0) * y } });
+};
+const press = (key: string, times: number) => async (page: Page) => {
+  for (let i = 0; i < times; i++) await page.keyboard.press(key);
+};
+
+const journey: readonly (readonly [name: string, go: (page: Page) => Promise<void>])[] = [
+  ["to the end", press("End", 1)],
+  ["back to a map in the middle, by its thumbnail", clickThumbnail("standard", 0.4, 0.6)],
+  ["seven steps back", press("ArrowLeft", 7)],
+  ["on over the edge of a map", press("ArrowRight", 12)],
+  ["to the first filter", press("3", 1)],
+  ["thirty steps on, into the other beat", press("ArrowRight", 30)],
+  ["to the first position", press("2", 1)],
+  ["eleven taps on", press("ArrowRight", 11)],
+  ["to an early map, by its thumbnail", clickThumbnail("separable", 0.9, 0.03)],
+  ["to the beginning", press("Home", 1)],
+];
+
+test.each([
+  ["the worked example", "?seed=3"],
+  [
+    "nine channels with padding and two kernels each",
+    "?channels=9&padding=1&multiplier=2&filters=20",
+  ],
+])("%s looks the same however one came there", async (_, link) => {
+  const page = await openPage({ path: `explore.html${link}`, reducedMotion: true });
+  const fresh = await openPage({ path: `explore.html${link}`, reducedMotion: true });
+  const seen = new Set<string>();
+  for (const [name, go] of journey) {
+    await go(page);
+    const painted = await picture(page);
+    const at = (await page.getByRole("region", { name: "Stage" }).getAttribute("data-at")) ?? "";
+    seen.add(at);
+    await fresh.goto(new URL(`explore.html${link}&time=${at}`, page.url()).href);
+    await fresh.waitForSelector(`.stage[data-at="${at}"]`);
+    await fresh.evaluate(() => document.fonts.ready);
+    expect(painted, `${name}: ${at}`).toEqual(await picture(fresh));
+  }
+  expect(seen.size).toBe(journey.length);
+  expect(page.problems).toEqual([]);
+});

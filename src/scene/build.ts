@@ -1,4 +1,5 @@
 /** scene(run, layout, playhead): everything the painter needs, as a pure function of its arguments. */
+import { easeCubicInOut } from "d3-ease";
 import type { Run } from "../engine/index.ts";
 import {
   durationOf,
@@ -60,8 +61,7 @@ function travelAt(timeline: Timeline, head: Playhead, wanted: boolean): Travel {
     return { share: 1, from: null };
   }
   const t = Math.min(1, head.u / TRAVEL_SHARE);
-  const eased = t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
-  return { share: eased, from: momentAt(timeline, head.step - 1) };
+  return { share: easeCubicInOut(t), from: momentAt(timeline, head.step - 1) };
 }
 
 /** Fills the 1-based numbers of the current map and place into a word's values. */

@@ -6,6 +6,8 @@ import { useLab, useLabState } from "./lab-context.tsx";
 import { startClock } from "./picture/clock.ts";
 import { direct } from "./picture/director.ts";
 import "./picture/picture.css";
+import "./picture/marks.css";
+import "./picture/words.css";
 import { STAGE_STRINGS } from "./strings/stage.ts";
 
 export function Stage() {

@@ -8,7 +8,7 @@ import type { ChannelSlot, StripSlot } from "./types.ts";
 const WHOLE_CELL_FROM = 4;
 
 /** Side of a cell when rows × columns must fit a room. */
-export function cellSize(rows: number, columns: number, width: number, height: number): number {
+function cellSize(rows: number, columns: number, width: number, height: number): number {
   const size = Math.min(width / columns, height / rows);
   return size >= WHOLE_CELL_FROM ? Math.floor(size) : size;
 }

@@ -5,7 +5,7 @@ const LONGEST_QUOTE = 40;
 
 /** What a person typed, short enough to quote. */
 export function quote(raw: unknown): string {
-  if (typeof raw === "string") return shorten(raw);
+  if (typeof raw === "string") return raw.trim() === "" ? "(nothing)" : shorten(raw);
   if (typeof raw === "boolean") return raw ? "1" : "0";
   if (typeof raw === "number") return String(raw);
   return Array.isArray(raw) ? "(a list)" : raw === null ? "(nothing)" : `(${typeof raw})`;

@@ -13,7 +13,7 @@ const { layer, data, time, view } = DEFAULTS;
 describe("a refused value names field, rule, value and what stays", () => {
   test.each([
     [{ kernel: "abc" }, "kernel=abc is not a whole number; keeping 3"],
-    [{ kernel: "" }, "kernel= is not a whole number; keeping 3"],
+    [{ kernel: "" }, "kernel=(nothing) is not a whole number; keeping 3"],
     [{ kernel: NaN }, "kernel=NaN is not a whole number; keeping 3"],
     [{ kernel: 2.5 }, "kernel=2.5 is not a whole number; keeping 3"],
     [{ kernel: Infinity }, "kernel=Infinity is above 11; keeping 3"],

@@ -8,7 +8,7 @@ describe("a bad value falls back to its default and is named once", () => {
   test.each([
     ["stride=99", "stride=99 is above 4; using 1"],
     ["kernel=abc", "kernel=abc is not a whole number; using 3"],
-    ["kernel=", "kernel= is not a whole number; using 3"],
+    ["kernel=", "kernel=(nothing) is not a whole number; using 3"],
     ["kernel=3.5", "kernel=3.5 is not a whole number; using 3"],
     ["kernel=0x3", "kernel=0x3 is not a whole number; using 3"],
     ["kernel=NaN", "kernel=NaN is not a whole number; using 3"],

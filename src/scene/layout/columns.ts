@@ -16,10 +16,10 @@ const COLUMNS = {
   pillEnd: 532,
   junction: 548,
   junctionEnd: 754,
-  output: 786,
-  outputEnd: 904,
-  strip: 922,
-  stripEnd: 1046,
+  output: 784,
+  outputEnd: 912,
+  strip: 928,
+  stripEnd: 1048,
 } as const;
 
 export type Column = keyof typeof COLUMNS;

@@ -44,7 +44,7 @@ export function wideLane(
   const output = fitMap(
     g.outHeight,
     g.outWidth,
-    { width: x("outputEnd") - x("output"), height: frameHeight - 56 },
+    { width: x("outputEnd") - x("output"), height: frameHeight - 20 },
     { x: (x("output") + x("outputEnd")) / 2, y: sumCentre.y },
   );
   const strip = fitStrip(g.outChannels, g.outHeight, g.outWidth, {
@@ -71,15 +71,15 @@ export function wideLane(
     othersCount,
     sum: around(sumCentre, sumSize, sumSize),
     outputValue: {
-      x: sumCentre.x + sumSize / 2 + 2,
+      x: sumCentre.x + sumSize / 2 - 8,
       y: sumCentre.y - 23,
-      width: output.x - sumCentre.x - sumSize / 2 - 8,
+      width: output.x - sumCentre.x - sumSize / 2 + 2,
       height: 20,
     },
     bias: {
-      x: sumCentre.x + sumSize / 2 + 2,
-      y: sumCentre.y + 5,
-      width: output.x - sumCentre.x - sumSize / 2 - 8,
+      x: sumCentre.x + 6,
+      y: sumCentre.y + sumSize / 2 - 4,
+      width: output.x - sumCentre.x - 14,
       height: 16,
     },
     output,
@@ -134,7 +134,12 @@ function rowSlots(
         term:
           lane === "standard"
             ? null
-            : { x: weight.x + weight.width + 14, y: y - 19, width: 44, height: 16 },
+            : {
+                x: weight.x + weight.width + 14,
+                y: Math.max(y - 19, bank.y + 1),
+                width: 44,
+                height: 16,
+              },
         termAlign: "start" as const,
       };
     }),
@@ -153,7 +158,7 @@ export function laneTexts(g: BlockGeometry, slot: LaneSlot, x: Columns): TextMar
     },
     bank: { x: slot.bank.x - 6, y: below, width: slot.bank.width + 12, height: 34 },
     alone: { x: x("bankEnd") + 8, y: below, width: x("junction") - x("bankEnd") - 16, height: 34 },
-    reuse: { x: slot.bank.x + 2, y: below, width: x("junction") - slot.bank.x - 14, height: 34 },
+    reuse: { x: slot.bank.x - 5, y: below, width: x("junction") - slot.bank.x, height: 34 },
     junction: { x: slot.junction.x, y: below, width: slot.junction.width, height: 34 },
   });
 }

@@ -14,7 +14,7 @@ const HEADER = 36;
 const TRACK = 7;
 const LANE_GAP = 6;
 const MARGIN = 8;
-const LEGEND = 104;
+const LEGEND = 116;
 /** The strip of all input channels, at the design's width. */
 const OVERVIEW = 64;
 const CHIP = { width: 26, height: 18 };
@@ -77,7 +77,7 @@ export function wideLayout(g: BlockGeometry, options: LayoutOptions): StageLayou
     links: links(channels, laneSlots, x("lane")),
     texts: [...headerTexts(g, headers), ...laneSlots.flatMap((slot) => laneTexts(g, slot, x))],
     places: laneSlots.flatMap((slot) => lanePlaces(slot, x)),
-    legend: { x: 14, y: height - LEGEND + 10, width: x("lane") - 58, height: LEGEND - 18 },
+    legend: { x: 14, y: height - LEGEND + 10, width: x("lane") - 46, height: LEGEND - 18 },
   };
 }
 

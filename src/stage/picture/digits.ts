@@ -37,7 +37,7 @@ export function longestNumber(values: Float32Array): number {
 
 /** Type size for a map's numbers, or 0 where they could not be read. */
 export function digitSize(values: Float32Array, cellWidth: number, cellHeight: number): number {
-  if (cellHeight < SMALLEST + 2 || cellWidth < SMALLEST) return 0;
+  if (cellHeight < SMALLEST + 1 || cellWidth < SMALLEST) return 0;
   const size = Math.min(
     LARGEST,
     Math.max(SMALLEST, Math.floor(cellHeight * SHARE)),

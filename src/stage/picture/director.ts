@@ -38,7 +38,7 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
 
   const layoutFor = (state: LabState): StageLayout => {
     const geometry = geometryOf(state);
-    const shown = focusFor(geometry, focus, momentOf(state).channel);
+    const shown = focusFor(geometry, focus, momentOf(state).firstChannel);
     // A tall layout takes the height it needs, so the stage's own must not call for another one.
     const { width } = size;
     const height = width < WIDE_FROM ? 0 : Math.max(LEAST_HEIGHT, size.height);

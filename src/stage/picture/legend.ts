@@ -7,7 +7,9 @@ export function fillLegend(element: HTMLElement, mark: LegendMark): void {
   const domains = format(PICTURE_STRINGS[mark.photo ? "legend.photoDomains" : "legend.domains"], {
     input: formatValue(mark.input),
     alone: formatValue(mark.alone),
-    output: `${formatValue(mark.output)}${mark.clipped ? "+" : ""}`,
+    output: format(PICTURE_STRINGS[mark.clipped ? "legend.orMore" : "legend.upTo"], {
+      output: formatValue(mark.output),
+    }),
   });
   const weights = format(PICTURE_STRINGS["legend.weightDomains"], {
     kernel: formatValue(mark.kernel),

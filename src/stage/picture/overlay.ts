@@ -18,6 +18,9 @@ import { fillLegend } from "./legend.ts";
 import { place, setText } from "./place.ts";
 
 const CRAMPED = 48;
+const FINE = 20;
+/** A still smaller cell needs the halo to be found at all. */
+const LEAST = 11;
 
 type BoxMark = PanelMark | RingMark | PillMark | ChipMark | SumMark | TextMark | LegendMark;
 
@@ -67,7 +70,7 @@ function classOf(mark: BoxMark): string {
     case "panel":
       return `panel-mark panel-mark--${mark.role}`;
     case "ring":
-      return `ring ring--${mark.role}`;
+      return `ring ring--${mark.role}${isFine(mark) ? " ring--fine" : ""}`;
     case "sum":
       return "sum";
     case "chip":
@@ -93,6 +96,11 @@ function dotSamples(element: HTMLElement, { samples }: RingMark): void {
     : "";
 }
 
+/** So small that a halo would cover the numbers beside it. */
+function isFine(mark: RingMark): boolean {
+  return mark.role === "current" && mark.box.width < FINE && mark.box.width >= LEAST;
+}
+
 /** Too narrow for five characters at the usual size. */
 function isCramped(box: Box): boolean {
   return box.width < CRAMPED;
@@ -101,7 +109,8 @@ function isCramped(box: Box): boolean {
 function pillText(mark: PillMark): string {
   const value = mark.value === null ? "" : formatValue(mark.value);
   if (mark.role === "value") return value;
-  return `${format(PICTURE_STRINGS["others"], { count: mark.count })} ${value}`.trim();
+  const key = mark.value === null ? "others" : "othersValue";
+  return format(PICTURE_STRINGS[key], { count: mark.count, value });
 }
 
 function fillText(element: HTMLElement, mark: TextMark): void {

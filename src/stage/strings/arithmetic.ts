@@ -25,10 +25,12 @@ export const arithmetic = {
   standardSumFirst: "Standard: {products, plural, one {# product} other {# products}}, then sum",
   otherChannels: "{count, plural, one {# other} other {# others}}",
   bias: "bias",
-  showAll: "Show all {count} channels",
+  showAll: "{count, plural, one {Show all products} other {Show all # channels}}",
   showFew: "Show fewer channels",
   moreTaps: "{count, plural, one {# more product} other {# more products}}",
   rounded: "Shown to two decimals; summed unrounded.",
+  paddingSeparable:
+    "{count, plural, one {# weight} other {# weights}} of the shared kernels on the zero padding: product 0, counted all the same.",
   padding:
     "{count, plural, one {# weight lies} other {# weights lie}} on the zero padding: product 0, counted all the same.",
 } as const;

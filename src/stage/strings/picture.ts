@@ -20,7 +20,7 @@ export const PICTURE_STRINGS: Readonly<Record<string, string>> = {
     "plain sum: no weights|{weights, plural, one {# multiplication} other {# multiplications}} per value",
   "separable.title": "Depthwise separable convolution|depthwise (1), then pointwise (2)",
   "separable.reuse":
-    "Depthwise: {products} products per position, computed once, reused by {others, plural, one {# other filter} other {# other filters}}.",
+    "Depthwise: {products} products per position, made once, reused by {others, plural, one {# other filter} other {# other filters}}.",
   "separable.reuseOne":
     "Depthwise: {products} products per position. Other filters would reuse them, but there is only one.",
   "separable.junction":
@@ -33,6 +33,9 @@ export const PICTURE_STRINGS: Readonly<Record<string, string>> = {
   "legend.weights": "Weights",
   "legend.domains": "ends at ±m: input {input}, channel {alone}, output {output}",
   "legend.photoDomains": "ends at ±m: channel {alone}, output {output}",
+  "legend.upTo": "{output}",
+  "legend.orMore": "{output} or more",
   "legend.weightDomains": "ends at: kernel ±{kernel}, 1×1 ±{weight}",
-  others: "{count} others:",
+  others: "{count} others",
+  othersValue: "{count} others: {value}",
 };

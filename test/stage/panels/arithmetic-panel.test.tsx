@@ -82,7 +82,7 @@ test("folds the products of a large kernel", () => {
 
 test("mentions taps on the padding and the biases", () => {
   show(<ArithmeticPanel />, "?padding=same&bias=1&time=filters.f1.y0.x0");
-  expect(screen.getByText(/^15 weights lie on the zero padding/)).toBeTruthy();
+  expect(screen.getByText(/^15 weights of the shared kernels on the zero padding/)).toBeTruthy();
   expect(sums().every((sum) => sum.includes(" + bias "))).toBe(true);
 });
 

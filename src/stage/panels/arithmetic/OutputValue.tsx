@@ -83,7 +83,9 @@ export function OutputValue({ run, moment, lanes }: OutputValueProps): ReactNode
           </Button>
         ) : null}
         {paddingTaps > 0 ? (
-          <p className="arithmetic__note">{format(words.padding, { count: paddingTaps })}</p>
+          <p className="arithmetic__note">
+            {format(isStandard ? words.padding : words.paddingSeparable, { count: paddingTaps })}
+          </p>
         ) : null}
         {shownLanes.some(isRounded) ? <p className="arithmetic__note">{words.rounded}</p> : null}
       </Scroller>

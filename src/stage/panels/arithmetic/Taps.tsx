@@ -35,7 +35,7 @@ export function Taps({ taps, done, most, domains }: TapsProps): ReactNode {
       </div>
       <span className="visually-hidden">
         {shown
-          .slice(0, done)
+          .slice(0, Math.max(0, done))
           .map(({ input, weight }) => `${formatValue(input)} × ${formatValue(weight)}`)
           .join(" + ")}
       </span>

@@ -50,7 +50,7 @@ export function useNumberField(source: NumberFieldSource): NumberFieldHandlers {
 
   const finish = (): void => {
     clearTimeout(timer.current);
-    if (draft !== null && !isUnfinished(draft) && !accepts(draft)) refuse(draft);
+    if (draft !== null && !accepts(draft)) refuse(draft);
     refused.current = null;
     setDraft(null);
     rest();

@@ -42,6 +42,7 @@ const journey: readonly (readonly [name: string, go: (page: Page) => Promise<voi
   ["to the first position", press("2", 1)],
   ["eleven taps on", press("ArrowRight", 11)],
   ["to an early map, by its thumbnail", clickThumbnail("separable", 0.9, 0.03)],
+  ["to the first map, by its thumbnail", clickThumbnail("separable", 0.02, 0.02)],
   ["to the beginning", press("Home", 1)],
 ];
 

@@ -17,7 +17,7 @@ import {
   type Lab,
   type LabState,
 } from "../../store/index.ts";
-import { addressOf, formatTime } from "../../timeline/index.ts";
+import { addressOf, formatTime, type TimeAddress } from "../../timeline/index.ts";
 import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";
 import { createPainter } from "./painter.ts";
 
@@ -97,10 +97,8 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
       focus = hit.channel;
       queue();
     } else if (hit?.kind === "map") {
-      const segment = hit.filter === 0 ? "filter" : "filters";
-      const last = { y: g.outHeight - 1, x: g.outWidth - 1 };
       lab.dispatch({ type: "pause" });
-      lab.dispatch({ type: "seek", to: { segment, filter: hit.filter, ...last } });
+      lab.dispatch({ type: "seek", to: lastValueOf(g, hit.filter) });
     }
   };
   host.addEventListener("click", onClick);
@@ -133,6 +131,14 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
     reducedMotion.removeEventListener("change", queue);
     painter.destroy();
   };
+}
+
+/** The moment at which a filter's map is complete. */
+function lastValueOf(g: BlockGeometry, filter: number): TimeAddress {
+  const last = { y: g.outHeight - 1, x: g.outWidth - 1 };
+  if (filter > 0) return { segment: "filters", filter, ...last };
+  // The first map's positions are passed twice; its values come in the second beat.
+  return { segment: "filter", ...last, tap: g.midChannels * g.kernelArea };
 }
 
 /** The channels the person chose; while one channel is at work, the page that holds it. */

@@ -35,15 +35,29 @@ export function runBlock(g: BlockGeometry, input: Tensor3, weights: BlockWeights
 
 /**
  * What the standard form makes of each channel alone for one filter, before they are summed,
- * without bias: [C, outHeight, outWidth].
- * @throws RangeError when there is no such filter.
+ * without bias: [count, outHeight, outWidth] for the input channels first … first + count - 1, all
+ * when they are not named.
+ * @throws RangeError when there is no such filter or channel.
  */
-export function channelMaps(run: Run, filter: number): Tensor3 {
+export function channelMaps(
+  run: Run,
+  filter: number,
+  first = 0,
+  count = run.geometry.inChannels - first,
+): Tensor3 {
   const { geometry: g, input, weights } = run;
   if (!Number.isInteger(filter) || filter < 0 || filter >= g.outChannels) {
     throw new RangeError(`filter ${filter} is not in 0 … ${g.outChannels - 1}`);
   }
-  const size = g.inChannels * g.kernelArea;
-  const kernels = weights.standard.subarray(filter * size, (filter + 1) * size);
-  return filterChannels(g, input, kernels, 1, null);
+  if (!Number.isInteger(first) || first < 0 || count < 1 || first + count > g.inChannels) {
+    throw new RangeError(
+      `channels ${first} … ${first + count - 1} are not in 0 … ${g.inChannels - 1}`,
+    );
+  }
+  const plane = g.inHeight * g.inWidth;
+  const data = input.data.subarray(first * plane, (first + count) * plane);
+  const start = (filter * g.inChannels + first) * g.kernelArea;
+  const kernels = weights.standard.subarray(start, start + count * g.kernelArea);
+  const some = { ...g, inChannels: count };
+  return filterChannels(some, { shape: [count, g.inHeight, g.inWidth], data }, kernels, 1, null);
 }

@@ -1,14 +1,13 @@
 /** The Explore page: settings, both lanes, counts, the current value's arithmetic and the clock. */
 import {
   ArithmeticPanel,
+  Clock,
   CostPanel,
   LabProvider,
   Notices,
   PageHeader,
-  SentenceLine,
   Stage,
   ThemeControl,
-  Transport,
   usePhotos,
   useShortcuts,
 } from "../stage/index.ts";
@@ -58,10 +57,7 @@ function ExploreBody() {
             <ArithmeticPanel />
           </div>
         </div>
-        <div className="explore__clock">
-          <Transport />
-          <SentenceLine />
-        </div>
+        <Clock />
       </main>
     </div>
   );

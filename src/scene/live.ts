@@ -3,8 +3,9 @@ import type { Run } from "../engine/index.ts";
 import type { LanePlace, Moment } from "../timeline/index.ts";
 import { cellBox, thumbBox } from "./layout/fit.ts";
 import type { LaneSlot, RowSlot, StageLayout } from "./layout/index.ts";
-import { aloneFilled, laneValues, type LaneValues } from "./progress.ts";
-import type { MapMark, Mark, PillMark, RingMark, StripMark, TextMark } from "./types.ts";
+import { kernelMap, stripMark } from "./maps.ts";
+import { aloneFilled, biasOf, laneValues, type LaneValues } from "./progress.ts";
+import type { MapMark, Mark, PillMark, RingMark, TextMark } from "./types.ts";
 import { aloneMaps, domainsOf, type Domains } from "./values.ts";
 import { windowMarks, type Travel } from "./windows.ts";
 
@@ -31,7 +32,7 @@ function laneMarks(
   const marks: Mark[] = [];
   const first = layout.channels[0].channel;
   for (const [i, row] of slot.rows.entries()) {
-    if (slot.lane === "standard") marks.push(currentKernel(run, place, row, domains));
+    if (slot.lane === "standard") marks.push(kernelMap(run, "standard", row, place.filter));
     marks.push(aloneMap(run, slot, moment, row, first, layout.channels.length, domains));
     marks.push(
       valuePill(`pill/${slot.lane}/${row.channel}`, row.pill, values.values[i], row.inChannel),
@@ -60,26 +61,6 @@ function laneMarks(
   }
   marks.push(...outputMarks(run, slot, place, values, domains));
   return marks;
-}
-
-function currentKernel(run: Run, place: LanePlace, row: RowSlot, domains: Domains): MapMark {
-  const g = run.geometry;
-  return {
-    kind: "map",
-    id: `kernel/standard/${row.channel}`,
-    tensor: "kernel",
-    channel: row.channel,
-    box: row.kernel,
-    rows: g.kernelSize,
-    columns: g.kernelSize,
-    values: run.weights.standard,
-    offset: (place.filter * g.inChannels + row.channel) * g.kernelArea,
-    filled: g.kernelArea,
-    ramp: "weight",
-    domain: domains.kernel,
-    hue: row.inChannel,
-    ghosts: g.outChannels > 1,
-  };
 }
 
 function currentWeight(run: Run, place: LanePlace, row: RowSlot, domains: Domains): MapMark {
@@ -157,22 +138,12 @@ function outputMarks(
     hue: null,
     ghosts: false,
   };
-  const strip: StripMark = {
-    kind: "strip",
-    id: `strip/${slot.lane}`,
+  const strip = stripMark(run, slot.strip, {
     tensor: slot.lane,
-    box: slot.strip.box,
-    columns: slot.strip.columns,
-    pitch: slot.strip.pitch,
-    thumb: slot.strip.thumb,
-    count: g.outChannels,
-    rows: g.outHeight,
-    cols: g.outWidth,
-    values: tensor.data,
     filled: place.outputs,
     ramp: "data",
     domain: domains.output,
-  };
+  });
   const marks: Mark[] = [map, strip, ...biasMark(run, slot, place)];
   if (values.output !== null) {
     const cell = cellBox(slot.output, g.outHeight, g.outWidth, place.y, place.x);
@@ -187,9 +158,8 @@ function outputMarks(
 
 /** What a biased layer adds at the sum, so that the shown terms make the shown value. */
 function biasMark(run: Run, slot: LaneSlot, place: LanePlace): Mark[] {
-  const { standardBias, pointwiseBias } = run.weights;
-  const bias = slot.lane === "standard" ? standardBias : pointwiseBias;
-  if (!bias) return [];
+  const value = biasOf(run, slot.lane, place.filter);
+  if (value === null) return [];
   return [
     {
       kind: "text",
@@ -198,7 +168,7 @@ function biasMark(run: Run, slot: LaneSlot, place: LanePlace): Mark[] {
       box: slot.bias,
       align: "end",
       key: "bias",
-      values: { value: bias[place.filter] },
+      values: { value },
     },
   ];
 }

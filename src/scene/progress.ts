@@ -63,6 +63,12 @@ export function laneValues(run: Run, slot: LaneSlot, moment: Moment): LaneValues
   };
 }
 
+/** What a lane's sum adds for a filter; null when the layer has no bias. */
+export function biasOf(run: Run, lane: Lane, filter: number): number | null {
+  const { standardBias, pointwiseBias } = run.weights;
+  return (lane === "standard" ? standardBias : pointwiseBias)?.[filter] ?? null;
+}
+
 function othersOf(
   run: Run,
   slot: LaneSlot,
@@ -72,7 +78,9 @@ function othersOf(
   terms: readonly (number | null)[],
 ): number | null {
   if (output === null || !slot.others) return null;
-  const bias = slot.lane === "standard" ? run.weights.standardBias : run.weights.pointwiseBias;
   const shown = slot.lane === "standard" ? values : terms;
-  return shown.reduce<number>((rest, term) => rest - (term ?? 0), output - (bias?.[filter] ?? 0));
+  return shown.reduce<number>(
+    (rest, term) => rest - (term ?? 0),
+    output - (biasOf(run, slot.lane, filter) ?? 0),
+  );
 }

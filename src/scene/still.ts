@@ -1,6 +1,7 @@
 /** The marks that stand while a run and a layout stay: panels, links, chips, input maps, shared kernels, words. */
 import type { Run } from "../engine/index.ts";
 import { thumbBox, type LaneSlot, type StageLayout } from "./layout/index.ts";
+import { kernelMap, stripMark } from "./maps.ts";
 import type { ChipMark, MapMark, Mark, PanelMark, SumMark } from "./types.ts";
 import { domainsOf } from "./values.ts";
 
@@ -39,22 +40,14 @@ export function stillMarks(run: Run, layout: StageLayout, photo: boolean): Mark[
     marks.push(map, chip);
   }
   if (layout.overview) {
-    marks.push({
-      kind: "strip",
-      id: "strip/input",
-      tensor: "input",
-      box: layout.overview.box,
-      columns: layout.overview.columns,
-      pitch: layout.overview.pitch,
-      thumb: layout.overview.thumb,
-      count: g.inChannels,
-      rows: g.inHeight,
-      cols: g.inWidth,
-      values: run.input.data,
-      filled: run.input.data.length,
-      ramp: photo ? "photo" : "data",
-      domain: domains.input,
-    });
+    marks.push(
+      stripMark(run, layout.overview, {
+        tensor: "input",
+        filled: run.input.data.length,
+        ramp: photo ? "photo" : "data",
+        domain: domains.input,
+      }),
+    );
     for (const { channel } of layout.channels) {
       const box = thumbBox(layout.overview, channel);
       marks.push({ kind: "ring", id: `ring/focus/${channel}`, role: "focus", box });
@@ -62,9 +55,7 @@ export function stillMarks(run: Run, layout: StageLayout, photo: boolean): Mark[
   }
   for (const lane of layout.laneSlots) {
     if (lane.lane === "separable") {
-      marks.push(
-        ...lane.rows.map((row) => sharedKernel(run, row.channel, row.kernel, row.inChannel)),
-      );
+      marks.push(...lane.rows.map((row) => kernelMap(run, "separable", row, 0)));
     }
     const sum: SumMark = { kind: "sum", id: `sum/${lane.lane}`, box: lane.sum };
     marks.push(sum);
@@ -103,24 +94,4 @@ function lanePanels(slot: LaneSlot): Mark[] {
     panel(`${slot.lane}/bank`, "frame", slot.bank),
     panel(`${slot.lane}/junction`, "frame", slot.junction),
   ];
-}
-
-function sharedKernel(run: Run, channel: number, box: MapMark["box"], hue: number): MapMark {
-  const g = run.geometry;
-  return {
-    kind: "map",
-    id: `kernel/separable/${channel}`,
-    tensor: "kernel",
-    channel,
-    box,
-    rows: g.kernelSize,
-    columns: g.kernelSize,
-    values: run.weights.depthwise,
-    offset: channel * g.kernelArea,
-    filled: g.kernelArea,
-    ramp: "weight",
-    domain: domainsOf(run).kernel,
-    hue,
-    ghosts: false,
-  };
 }

@@ -1,11 +1,6 @@
 /** What the maps show: planes of numbers and the value at the ends of their ramp. */
-import {
-  depthwiseConv2d,
-  tensor3,
-  type BlockSpec,
-  type Run,
-  type Tensor3,
-} from "../engine/index.ts";
+import { channelMaps, type Run, type Tensor3 } from "../engine/index.ts";
+import { FOCUS_CHANNELS } from "./layout/options.ts";
 
 export interface Domains {
   readonly input: number;
@@ -50,7 +45,7 @@ export function domainsOf(run: Run): Domains {
   return made;
 }
 
-const visible = (run: Run): number => Math.min(3, run.geometry.inChannels);
+const visible = (run: Run): number => Math.min(FOCUS_CHANNELS, run.geometry.inChannels);
 
 function largest(data: Float32Array): number {
   let most = 0;
@@ -80,30 +75,7 @@ export function aloneMaps(run: Run, filter: number, first: number, count: number
   const key = `${filter}/${first}/${count}`;
   const known = aloneOfRun.get(run);
   if (known?.key === key) return known.maps;
-  const g = run.geometry;
-  const plane = g.inHeight * g.inWidth;
-  const input = tensor3(
-    [count, g.inHeight, g.inWidth],
-    run.input.data.subarray(first * plane, (first + count) * plane),
-  );
-  const start = (filter * g.inChannels + first) * g.kernelArea;
-  const kernels = run.weights.standard.subarray(start, start + count * g.kernelArea);
-  const maps = depthwiseConv2d(input, kernels, aloneSpec(g, count));
+  const maps = channelMaps(run, filter, first, count);
   aloneOfRun.set(run, { key, maps });
   return maps;
-}
-
-function aloneSpec(g: BlockSpec, count: number): BlockSpec {
-  const { inHeight, inWidth, kernelSize, stride, padding, dilation } = g;
-  return {
-    inHeight,
-    inWidth,
-    kernelSize,
-    stride,
-    padding,
-    dilation,
-    inChannels: count,
-    outChannels: count,
-    depthMultiplier: 1,
-  };
 }

@@ -1,4 +1,5 @@
 /** The stage and its panels, for every shell. */
+export { Clock } from "./Clock.tsx";
 export { PageHeader } from "./PageHeader.tsx";
 export { LabProvider, useLab, useLabState } from "./lab-context.tsx";
 export * from "./panels/index.ts";

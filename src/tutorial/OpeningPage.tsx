@@ -1,11 +1,10 @@
 /** The start page: one opening chapter beside the live stage, and the way to Explore. */
 import {
+  Clock,
   LabProvider,
   PageHeader,
-  SentenceLine,
   Stage,
   ThemeControl,
-  Transport,
   usePhotos,
   useShortcuts,
 } from "../stage/index.ts";
@@ -52,10 +51,7 @@ function OpeningBody() {
         </div>
         <div className="opening__stage">
           <Stage />
-          <div className="opening__clock">
-            <Transport />
-            <SentenceLine />
-          </div>
+          <Clock />
         </div>
         <div className="opening__text">
           <h2>{words.correctionTitle}</h2>

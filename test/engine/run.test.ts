@@ -66,3 +66,14 @@ test.each([-1, 128, 1.5, NaN])("channelMaps throws a RangeError for filter %s of
   const run = runBlock(g, input, generateWeights("integers", g, 3, false));
   expect(() => channelMaps(run, filter)).toThrow(RangeError);
 });
+
+test("channelMaps of some channels are those of all of them", () => {
+  const g = geometryOf({ ...WORKED_EXAMPLE, inChannels: 5, outChannels: 4, padding: 1 });
+  const run = runBlock(g, generateInput("noise", g, 1), generateWeights("random", g, 1, false));
+  const all = channelMaps(run, 3);
+  const some = channelMaps(run, 3, 1, 3);
+  expect(some.shape).toEqual([3, g.outHeight, g.outWidth]);
+  expect(some.data).toEqual(all.data.subarray(g.positions, 4 * g.positions));
+  expect(() => channelMaps(run, 0, 3, 3)).toThrow(RangeError);
+  expect(() => channelMaps(run, 0, -1, 2)).toThrow(RangeError);
+});

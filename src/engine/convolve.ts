@@ -53,17 +53,89 @@ export function filterChannels(
   multiplier: number,
   bias: Float32Array | null,
 ): Tensor3 {
+  return drain(filterSteps(g, input, kernels, multiplier, bias));
+}
+
+function* filterSteps(
+  g: BlockGeometry,
+  input: Tensor3,
+  kernels: Float32Array,
+  multiplier: number,
+  bias: Float32Array | null,
+): Generator<number, Tensor3> {
   const gather = windows(g, input.data, 1);
   const plane = g.paddedHeight * g.paddedWidth;
   const channels = g.inChannels * multiplier;
   const out = new Float32Array(channels * g.positions);
   const kernel = new Float64Array(g.kernelArea);
+  let done = 0;
   for (let mid = 0; mid < channels; mid++) {
     for (let k = 0; k < g.kernelArea; k++) kernel[k] = kernels[mid * g.kernelArea + k];
     const base = Math.floor(mid / multiplier) * plane;
-    gatherOne(gather, base, kernel, bias === null ? 0 : bias[mid], out, mid * g.positions);
+    const add = bias === null ? 0 : bias[mid];
+    const atOnce = Math.max(4, Math.floor(2 ** 21 / g.kernelArea / 4) * 4);
+    for (let p = 0; p < g.positions; p += atOnce) {
+      const end = Math.min(p + atOnce, g.positions);
+      gatherOne(gather, base, kernel, add, out, mid * g.positions, p, end);
+      done += (end - p) * g.kernelArea;
+      if (done >= 2 ** 21) {
+        yield done;
+        done = 0;
+      }
+    }
   }
+  yield done;
   return outputOf(g, channels, out);
+}
+
+function drain<T>(steps: Generator<number, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The standard convolution in slices. input [C, inHeight, inWidth], weights [N, C, K, K], bias [N]
+ * or null -> [N, outHeight, outWidth]. Yields the multiplications done since the last yield, which
+ * sum to C·K²·N·positions; between two yields lie a few milliseconds. Unchecked: lengths must fit
+ * and values be finite.
+ */
+export function* standardSteps(
+  g: BlockGeometry,
+  input: Tensor3,
+  weights: Float32Array,
+  bias: Float32Array | null,
+): Generator<number, Tensor3> {
+  const gather = windows(g, input.data, g.inChannels);
+  const out = yield* gatherFilters(gather, weights, g.outChannels, bias);
+  return outputOf(g, g.outChannels, out);
+}
+
+/** The depthwise convolution in slices, as standardSteps: kernels [C·M, K, K], bias [C·M] or null. */
+export function depthwiseSteps(
+  g: BlockGeometry,
+  input: Tensor3,
+  kernels: Float32Array,
+  bias: Float32Array | null,
+): Generator<number, Tensor3> {
+  return filterSteps(g, input, kernels, g.depthMultiplier, bias);
+}
+
+/** The pointwise convolution in slices, as standardSteps: weights [N, C·M], bias [N] or null. */
+export function* pointwiseSteps(
+  g: BlockGeometry,
+  intermediate: Tensor3,
+  weights: Float32Array,
+  bias: Float32Array | null,
+): Generator<number, Tensor3> {
+  const gather: Gather = {
+    source: Float64Array.from(intermediate.data),
+    origins: Int32Array.from({ length: g.positions }, (_, p) => p),
+    offsets: Int32Array.from({ length: g.midChannels }, (_, mid) => mid * g.positions),
+  };
+  const out = yield* gatherFilters(gather, weights, g.outChannels, bias);
+  return outputOf(g, g.outChannels, out);
 }
 
 /**
@@ -83,9 +155,7 @@ export function standardConv2d(
   checkTensor("the input", input, [g.inChannels, g.inHeight, g.inWidth]);
   checkValues("the standard weights", weights, g.outChannels * g.inChannels * g.kernelArea);
   if (bias) checkValues("the standard bias", bias, g.outChannels);
-  const gather = windows(g, input.data, g.inChannels);
-  const out = gatherFilters(gather, weights, g.outChannels, noBias(bias));
-  return outputOf(g, g.outChannels, out);
+  return drain(standardSteps(g, input, weights, noBias(bias)));
 }
 
 /**
@@ -105,7 +175,7 @@ export function depthwiseConv2d(
   checkTensor("the input", input, [g.inChannels, g.inHeight, g.inWidth]);
   checkValues("the depthwise kernels", weights, g.midChannels * g.kernelArea);
   if (bias) checkValues("the depthwise bias", bias, g.midChannels);
-  return filterChannels(g, input, weights, g.depthMultiplier, noBias(bias));
+  return drain(depthwiseSteps(g, input, weights, noBias(bias)));
 }
 
 /**
@@ -125,11 +195,5 @@ export function pointwiseConv2d(
   checkTensor("the intermediate", intermediate, [g.midChannels, g.outHeight, g.outWidth]);
   checkValues("the 1×1 weights", weights, g.outChannels * g.midChannels);
   if (bias) checkValues("the pointwise bias", bias, g.outChannels);
-  const gather: Gather = {
-    source: Float64Array.from(intermediate.data),
-    origins: Int32Array.from({ length: g.positions }, (_, p) => p),
-    offsets: Int32Array.from({ length: g.midChannels }, (_, mid) => mid * g.positions),
-  };
-  const out = gatherFilters(gather, weights, g.outChannels, noBias(bias));
-  return outputOf(g, g.outChannels, out);
+  return drain(pointwiseSteps(g, intermediate, weights, noBias(bias)));
 }

@@ -14,6 +14,10 @@ export interface Gather {
   readonly offsets: Int32Array;
 }
 
+/** Multiplications between two yields, give or take one tile. */
+const SLICE = 2 ** 21;
+const MOST_TAPS = 2 ** 16;
+
 /**
  * Each filter's row of weights in groups of four filters: packed[(group * taps + tap) * 4 + filter
  * in group].
@@ -36,6 +40,8 @@ function tile4x4(
   packed: Float64Array,
   group: number,
   first: number,
+  from: number,
+  end: number,
   sums: Float64Array,
 ): void {
   const last = origins.length - 1;
@@ -44,24 +50,24 @@ function tile4x4(
   const o2 = origins[Math.min(first + 2, last)];
   const o3 = origins[Math.min(first + 3, last)];
   const taps = offsets.length;
-  let w = group * taps * 4;
-  let a0 = 0;
-  let a1 = 0;
-  let a2 = 0;
-  let a3 = 0;
-  let b0 = 0;
-  let b1 = 0;
-  let b2 = 0;
-  let b3 = 0;
-  let c0 = 0;
-  let c1 = 0;
-  let c2 = 0;
-  let c3 = 0;
-  let d0 = 0;
-  let d1 = 0;
-  let d2 = 0;
-  let d3 = 0;
-  for (let t = 0; t < taps; t++, w += 4) {
+  let w = (group * taps + from) * 4;
+  let a0 = sums[0];
+  let a1 = sums[1];
+  let a2 = sums[2];
+  let a3 = sums[3];
+  let b0 = sums[4];
+  let b1 = sums[5];
+  let b2 = sums[6];
+  let b3 = sums[7];
+  let c0 = sums[8];
+  let c1 = sums[9];
+  let c2 = sums[10];
+  let c3 = sums[11];
+  let d0 = sums[12];
+  let d1 = sums[13];
+  let d2 = sums[14];
+  let d3 = sums[15];
+  for (let t = from; t < end; t++, w += 4) {
     const offset = offsets[t];
     const x0 = source[o0 + offset];
     const x1 = source[o1 + offset];
@@ -109,23 +115,34 @@ function tile4x4(
 /**
  * Every filter at every position: out[n, p] = Σt source[origins[p] + offsets[t]] · weights[n, t] +
  * bias[n].
- * Sums are taken tap by tap in order and rounded to float32 once.
+ * Sums are taken tap by tap in order and rounded to float32 once. Yields multiplications done.
  */
-export function gatherFilters(
+export function* gatherFilters(
   gather: Gather,
   weights: Float32Array,
   filters: number,
   bias: Float32Array | null,
-): Float32Array {
+): Generator<number, Float32Array> {
   const positions = gather.origins.length;
+  const taps = gather.offsets.length;
   const out = new Float32Array(filters * positions);
-  const packed = packByFour(weights, filters, gather.offsets.length);
+  const packed = packByFour(weights, filters, taps);
   const sums = new Float64Array(16);
+  let done = 0;
   for (let group = 0; group * 4 < filters; group++) {
     const inGroup = Math.min(4, filters - group * 4);
     for (let first = 0; first < positions; first += 4) {
-      tile4x4(gather, packed, group, first, sums);
       const inTile = Math.min(4, positions - first);
+      sums.fill(0);
+      for (let from = 0; from < taps; from += MOST_TAPS) {
+        const end = Math.min(from + MOST_TAPS, taps);
+        tile4x4(gather, packed, group, first, from, end, sums);
+        done += inGroup * inTile * (end - from);
+        if (done >= SLICE) {
+          yield done;
+          done = 0;
+        }
+      }
       for (let j = 0; j < inGroup; j++) {
         const n = group * 4 + j;
         const add = bias === null ? 0 : bias[n];
@@ -134,13 +151,14 @@ export function gatherFilters(
       }
     }
   }
+  yield done;
   return out;
 }
 
 /**
  * One filter at every position, four positions in locals; `base` moves the whole gather (to another
  * channel).
- * Writes float32 into `out` from `to`.
+ * Writes float32 into `out` from `to`, positions start … positions - 1.
  */
 export function gatherOne(
   { source, origins, offsets }: Gather,
@@ -149,10 +167,11 @@ export function gatherOne(
   add: number,
   out: Float32Array,
   to: number,
+  start: number,
+  positions: number,
 ): void {
-  const positions = origins.length;
   const taps = offsets.length;
-  let p = 0;
+  let p = start;
   for (; p + 3 < positions; p += 4) {
     const o0 = base + origins[p];
     const o1 = base + origins[p + 1];

@@ -76,6 +76,7 @@ function generated(
     case "cat":
     case "coffee":
     case "astronaut":
+    case "own":
       if (!photo) throw new TensorError(`the photo ${kind} is not given`);
       return photoTensor(photo, g.inHeight, g.inWidth, g.inChannels).data;
   }

@@ -154,7 +154,9 @@ export interface Run {
 }
 
 export type InputKind = "integers" | "gradient" | "checkerboard" | "impulse" | "noise" | PhotoKind;
-export type PhotoKind = "cat" | "coffee" | "astronaut";
+/** A photo that comes with the product, or "own": one that a person brought along. */
+export type PhotoKind = PackagedPhoto | "own";
+export type PackagedPhoto = "cat" | "coffee" | "astronaut";
 export type KernelKind = "integers" | "random" | "identity" | "edges" | "blur" | "sharpen";
 
 /** Decoded pixels, 4 bytes each (RGBA), row-major. */

@@ -3,6 +3,7 @@ import { layerConflict } from "./layer.ts";
 import {
   DATA_FIELDS,
   LAYER_FIELDS,
+  OWN_DATA_FIELDS,
   parseField,
   TIME_FIELDS,
   VIEW_FIELDS,
@@ -54,8 +55,14 @@ export function changeLayer(current: LayerParams, raw: RawValues): Change<LayerP
   return notice === null ? changed : { ok: false, notice };
 }
 
-export function changeData(current: DataParams, raw: RawValues): Change<DataParams> {
-  return change(DATA_FIELDS, keysOf(DATA_FIELDS), current, raw);
+/** @param hasOwnPhoto whether there is an own photo, so that input=own may be asked for */
+export function changeData(
+  current: DataParams,
+  raw: RawValues,
+  hasOwnPhoto: boolean,
+): Change<DataParams> {
+  const fields = hasOwnPhoto ? OWN_DATA_FIELDS : DATA_FIELDS;
+  return change(fields, keysOf(fields), current, raw);
 }
 
 /** Speed, pace and loop; where and whether it plays are commands of their own. */

@@ -23,6 +23,7 @@ export {
   LANES,
   LIMITS,
   PACES,
+  PACKAGED_PHOTOS,
   PARTS,
   PHOTO_KINDS,
   SPEEDS,

@@ -15,7 +15,7 @@ import {
 import { grouped, noticeOf } from "./sentence.ts";
 import { formatValue, sameValue, type ParamValue } from "./values.ts";
 import type { TimeAddress } from "../timeline/index.ts";
-import type { Edits, LayerParams, Notice, Params, ParsedLink } from "./types.ts";
+import type { DataParams, Edits, LayerParams, Notice, Params, ParsedLink } from "./types.ts";
 
 const LINK_VERSION = 1;
 /** Characters of query and fragment that are read. */
@@ -51,12 +51,17 @@ export function formatLink(params: Params, edits: Edits = NO_EDITS, time?: TimeA
   const timeGroup = time === undefined ? params.time : { ...params.time, time };
   const pairs = [
     ...pairsOf(LAYER_FIELDS, params.layer, DEFAULTS.layer),
-    ...pairsOf(DATA_FIELDS, params.data, DEFAULTS.data),
+    ...pairsOf(DATA_FIELDS, linkable(params.data), DEFAULTS.data),
     ...pairsOf(TIME_FIELDS, timeGroup, DEFAULTS.time),
     ...pairsOf(VIEW_FIELDS, params.view, DEFAULTS.view),
   ];
   const query = pairs.length === 0 ? "" : `?${pairs.join("&")}`;
   return countEdits(edits) === 0 ? query : `${query}#d=${encodeEdits(edits, params.layer)}`;
+}
+
+/** A link can not carry a person's own photo: it says nothing about the input then. */
+function linkable(data: DataParams): DataParams {
+  return data.input === "own" ? { ...data, input: DEFAULTS.data.input } : data;
 }
 
 function cut(search: string, hash: string, notices: Notice[]): { search: string; hash: string } {

@@ -1,6 +1,6 @@
 /** The one schema of a link's version 1: names in canonical order, defaults, limits, choices. */
 import * as v from "valibot";
-import type { InputKind, KernelKind, PhotoKind } from "../engine/index.ts";
+import type { InputKind, KernelKind, PackagedPhoto, PhotoKind } from "../engine/index.ts";
 import type { Pace } from "../timeline/index.ts";
 import {
   choice,
@@ -53,14 +53,16 @@ export const LIMITS = {
 } as const satisfies Record<string, Limit>;
 
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
-export const PHOTO_KINDS = ["cat", "coffee", "astronaut"] as const satisfies PhotoKind[];
+export const PACKAGED_PHOTOS = ["cat", "coffee", "astronaut"] as const satisfies PackagedPhoto[];
+export const PHOTO_KINDS = [...PACKAGED_PHOTOS, "own"] as const satisfies PhotoKind[];
+/** What a link may say: never a person's own photo, which it could not carry. */
 export const INPUT_KINDS = [
   "integers",
   "gradient",
   "checkerboard",
   "impulse",
   "noise",
-  ...PHOTO_KINDS,
+  ...PACKAGED_PHOTOS,
 ] as const satisfies InputKind[];
 export const KERNEL_KINDS = [
   "integers",
@@ -129,6 +131,11 @@ export const DATA_FIELDS: Fields<DataParams> = {
   input: choice(INPUT_KINDS),
   kernels: choice(KERNEL_KINDS),
   seed: wholeNumber(LIMITS.seed),
+};
+/** The same for a lab that has a person's own photo. */
+export const OWN_DATA_FIELDS: Fields<DataParams> = {
+  ...DATA_FIELDS,
+  input: choice([...INPUT_KINDS, "own"]),
 };
 export const TIME_FIELDS: Fields<TimeParams> = {
   time: timeField,

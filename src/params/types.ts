@@ -17,6 +17,7 @@ export interface LayerParams {
 }
 
 export interface DataParams {
+  /** "own" only in a lab that has an own photo; links know no such word. */
   readonly input: InputKind;
   readonly kernels: KernelKind;
   readonly seed: number;

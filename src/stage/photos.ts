@@ -1,14 +1,14 @@
 /** Opens the packaged photo that a lab asks for, decodes it, and hands its pixels over. */
 import { useEffect } from "react";
-import type { Photo, PhotoKind } from "../engine/index.ts";
+import type { PackagedPhoto, Photo } from "../engine/index.ts";
 import { isWaitingForPhoto } from "../store/index.ts";
 import { useLab, useLabState } from "./lab-context.tsx";
 import { STAGE_STRINGS } from "./strings/stage.ts";
 
 /** Decoded once per page; labs share the pixels, which nobody writes to. */
-const opened = new Map<PhotoKind, Promise<Photo>>();
+const opened = new Map<PackagedPhoto, Promise<Photo>>();
 
-function openPhoto(name: PhotoKind): Promise<Photo> {
+function openPhoto(name: PackagedPhoto): Promise<Photo> {
   const known = opened.get(name);
   if (known) return known;
   const made = decode(new URL(`photos/${name}.jpg`, document.baseURI).href);

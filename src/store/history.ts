@@ -7,14 +7,15 @@ import type { LabState, Snapshot } from "./types.ts";
 export const MOST_UNDO_STEPS = 200;
 
 /**
- * Copies, not the live objects: computed runs are cached by the identity of layer, data and edits, and two hundred
+ * Copies of layer, data and edits, not the live objects: computed runs are cached by the identity of layer, data and edits, and two hundred
  * remembered runs would not fit in memory.
  */
-function snapshotOf({ params, edits }: LabState): Snapshot {
+function snapshotOf({ params, edits, ownPhoto }: LabState): Snapshot {
   return {
     layer: { ...params.layer },
     data: { ...params.data },
     edits: countEdits(edits) === 0 ? NO_EDITS : { ...edits },
+    ownPhoto,
   };
 }
 
@@ -46,17 +47,25 @@ function restore(
   const { params } = state;
   // What is already so keeps its identity, and with it everything computed from it.
   const layer = sameGroup(params.layer, target.layer) ? params.layer : target.layer;
-  const data = sameGroup(params.data, target.data) ? params.data : target.data;
+  const isSamePhoto = state.ownPhoto === target.ownPhoto;
+  const isSameData = isSamePhoto && sameGroup(params.data, target.data);
+  const data = isSameData ? params.data : target.data;
   const edits = sameEdits(state.edits, target.edits) ? state.edits : target.edits;
   const restored: LabState = {
     ...state,
     params: { ...params, layer, data },
     edits,
+    ownPhoto: target.ownPhoto,
     past,
     future,
     gesture: null,
     // Notices speak of the settings that have just been taken back.
-    notices: withoutNotices(state.notices, [...Object.keys(layer), ...Object.keys(data), "edits"]),
+    notices: withoutNotices(state.notices, [
+      ...Object.keys(layer),
+      ...Object.keys(data),
+      "edits",
+      "photo",
+    ]),
   };
   return atSameAddress(state, restored);
 }

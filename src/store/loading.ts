@@ -1,6 +1,6 @@
 /** A lab's first state, a whole link loaded over another, and photos as they arrive. */
 import { DEFAULTS, NO_EDITS, sameEdits, sameGroup, type ParsedLink } from "../params/index.ts";
-import type { Photo, PhotoKind } from "../engine/index.ts";
+import type { PackagedPhoto, Photo } from "../engine/index.ts";
 import { remember } from "./history.ts";
 import { withNotice, withoutNotices } from "./notices.ts";
 import { headOf } from "./playback.ts";
@@ -15,6 +15,7 @@ export function initialState(link: ParsedLink = NO_LINK): LabState {
     params: link.params,
     edits: link.edits,
     photos: {},
+    ownPhoto: null,
     head: { step: 0, u: 0 },
     playing: link.params.time.play,
     notices: link.notices,
@@ -27,8 +28,8 @@ export function initialState(link: ParsedLink = NO_LINK): LabState {
 
 /** Replaces everything but the photos; Undo brings layer, data and edits back. */
 export function load(state: LabState, link: ParsedLink): LabState {
-  const { past, future, photos } = state;
-  const loaded: LabState = { ...initialState(link), past, future, photos };
+  const { past, future, photos, ownPhoto } = state;
+  const loaded: LabState = { ...initialState(link), past, future, photos, ownPhoto };
   const isSame =
     sameGroup(state.params.layer, loaded.params.layer) &&
     sameGroup(state.params.data, loaded.params.data) &&
@@ -36,13 +37,13 @@ export function load(state: LabState, link: ParsedLink): LabState {
   return isSame ? loaded : remember(state, loaded, null);
 }
 
-export function photoLoaded(state: LabState, name: PhotoKind, photo: Photo): LabState {
+export function photoLoaded(state: LabState, name: PackagedPhoto, photo: Photo): LabState {
   const photos = { ...state.photos, [name]: photo };
   return { ...state, photos, notices: withoutNotices(state.notices, ["photo"]) };
 }
 
 /** No undo step: taking it back would only ask for the missing photo again. */
-export function photoFailed(state: LabState, name: PhotoKind, reason: string): LabState {
+export function photoFailed(state: LabState, name: PackagedPhoto, reason: string): LabState {
   const { params } = state;
   if (params.data.input !== name || state.photos[name] !== undefined) return state;
   const input = DEFAULTS.data.input;

@@ -4,7 +4,7 @@ import { redo, undo } from "./history.ts";
 import { load, photoFailed, photoLoaded } from "./loading.ts";
 import { withNotice, withoutNotices } from "./notices.ts";
 import { pause, play, restart, seek, step, tick } from "./playback.ts";
-import { setData, setLayer, setTime, setView } from "./settings.ts";
+import { choosePhoto, setData, setLayer, setTime, setView } from "./settings.ts";
 import type { Command, LabState } from "./types.ts";
 
 /** The next state; the same object when the command changes nothing. Never throws on a person's input. */
@@ -42,6 +42,8 @@ export function reduce(state: LabState, command: Command): LabState {
       return step(state, command.by);
     case "tick":
       return tick(state, command.seconds);
+    case "choosePhoto":
+      return choosePhoto(state, command.photo, command.layer ?? {});
     case "photoLoaded":
       return photoLoaded(state, command.name, command.photo);
     case "photoFailed":

@@ -4,11 +4,11 @@ import type {
   BlockCost,
   BlockGeometry,
   InputKind,
+  PackagedPhoto,
   Photo,
-  PhotoKind,
   Run,
 } from "../engine/index.ts";
-import { PHOTO_KINDS, specOf } from "../params/index.ts";
+import { PACKAGED_PHOTOS, specOf } from "../params/index.ts";
 import type { DataParams, Edits, LayerParams } from "../params/index.ts";
 import { buildTimeline, momentAt } from "../timeline/index.ts";
 import type { Moment, Pace, Timeline } from "../timeline/index.ts";
@@ -87,15 +87,22 @@ export function momentOf(state: LabState): Moment {
 
 /** Both forms of the layer on these values; null while its photo is not loaded. */
 export function runOf(state: LabState): Run | null {
-  const kind = photoKind(state.params.data.input);
-  const photo = kind === null ? NO_PHOTO : state.photos[kind];
-  if (photo === undefined) return null;
+  const photo = photoOf(state);
+  if (photo === null) return null;
   return runFor(state.params.layer)(state.params.data)(state.edits)(photo);
 }
 
-/** The photo that the input needs and that is not there yet. */
-export function isWaitingForPhoto(state: LabState): PhotoKind | null {
-  const kind = photoKind(state.params.data.input);
+/** NO_PHOTO for an input that is none, null while the photo is not there. */
+function photoOf({ params, photos, ownPhoto }: LabState): Photo | null {
+  const { input } = params.data;
+  if (input === "own") return ownPhoto;
+  const kind = packaged(input);
+  return kind === null ? NO_PHOTO : (photos[kind] ?? null);
+}
+
+/** The packaged photo that the input needs and that is not there yet. */
+export function isWaitingForPhoto(state: LabState): PackagedPhoto | null {
+  const kind = packaged(state.params.data.input);
   return kind !== null && state.photos[kind] === undefined ? kind : null;
 }
 
@@ -107,6 +114,6 @@ export function canRedo(state: LabState): boolean {
   return state.future.length > 0;
 }
 
-function photoKind(input: InputKind): PhotoKind | null {
-  return PHOTO_KINDS.find((kind) => kind === input) ?? null;
+function packaged(input: InputKind): PackagedPhoto | null {
+  return PACKAGED_PHOTOS.find((kind) => kind === input) ?? null;
 }

@@ -13,6 +13,7 @@ import {
   type Notice,
   type RawValues,
 } from "../params/index.ts";
+import type { InputKind, PackagedPhoto, Photo } from "../engine/index.ts";
 import { remember } from "./history.ts";
 import { withNotice, withoutNotices } from "./notices.ts";
 import { atSameAddress } from "./playback.ts";
@@ -64,10 +65,31 @@ function droppedNotice(
 }
 
 export function setData(state: LabState, raw: RawValues, gesture: string | null): LabState {
-  const change = changeData(state.params.data, raw);
+  const change = changeData(state.params.data, raw, state.ownPhoto !== null);
   return settle(state, change, state.params.data, (cleared, data) =>
     remember(state, { ...cleared, params: { ...cleared.params, data } }, gesture),
   );
+}
+
+/** All or nothing, and one undo step: a refused layer leaves the input as it was. */
+export function choosePhoto(
+  state: LabState,
+  photo: PackagedPhoto | Photo,
+  raw: RawValues,
+): LabState {
+  if (!changeLayer(state.params.layer, raw).ok) return setLayer(state, raw, null);
+  const gesture = "choosePhoto";
+  const sized = setLayer({ ...state, gesture: null }, raw, gesture);
+  const notices = withoutNotices(sized.notices, ["input", "photo"]);
+  const [input, ownPhoto]: [InputKind, Photo | null] =
+    typeof photo === "string" ? [photo, state.ownPhoto] : ["own", photo];
+  if (input === state.params.data.input && ownPhoto === state.ownPhoto) {
+    return { ...sized, notices, gesture: null };
+  }
+  // New data even when it says the same: what was computed from an earlier photo hangs on the old one.
+  const data = { ...sized.params.data, input };
+  const chosen: LabState = { ...sized, params: { ...sized.params, data }, ownPhoto, notices };
+  return { ...remember(sized, chosen, gesture), gesture: null };
 }
 
 export function setTime(state: LabState, raw: RawValues): LabState {

@@ -1,5 +1,5 @@
 /** The state of one lab and the only ways to change it. */
-import type { Photo, PhotoKind } from "../engine/index.ts";
+import type { PackagedPhoto, Photo } from "../engine/index.ts";
 import type { Playhead, TimeAddress } from "../timeline/index.ts";
 import type {
   DataParams,
@@ -18,13 +18,18 @@ export interface Snapshot {
   readonly layer: LayerParams;
   readonly data: DataParams;
   readonly edits: Edits;
+  /** Shared, not copied: at most 200 kB each. */
+  readonly ownPhoto: Photo | null;
 }
 
 export interface LabState {
   /** params.time.time is the link's starting address; the live position is `head`. */
   readonly params: Params;
   readonly edits: Edits;
-  readonly photos: Readonly<Partial<Record<PhotoKind, Photo>>>;
+  /** The packaged photos that have been opened. */
+  readonly photos: Readonly<Partial<Record<PackagedPhoto, Photo>>>;
+  /** The photo of the input "own"; it stays when another input is chosen, so that one can go back to it. */
+  readonly ownPhoto: Photo | null;
   readonly head: Playhead;
   readonly playing: boolean;
   readonly notices: readonly Notice[];
@@ -63,8 +68,14 @@ export type Command =
   | { readonly type: "step"; readonly by: number }
   /** Seconds of wall time since the last tick; only moves while playing. */
   | { readonly type: "tick"; readonly seconds: number }
-  | { readonly type: "photoLoaded"; readonly name: PhotoKind; readonly photo: Photo }
+  /** The input becomes a packaged photo, by its name, or one's own, by its pixels; the layer changes in the same step. */
+  | {
+      readonly type: "choosePhoto";
+      readonly photo: PackagedPhoto | Photo;
+      readonly layer?: Raw<LayerParams>;
+    }
+  | { readonly type: "photoLoaded"; readonly name: PackagedPhoto; readonly photo: Photo }
   /** The input falls back to the seed's integers, with a notice. */
-  | { readonly type: "photoFailed"; readonly name: PhotoKind; readonly reason: string }
+  | { readonly type: "photoFailed"; readonly name: PackagedPhoto; readonly reason: string }
   | { readonly type: "notify"; readonly notice: Notice }
   | { readonly type: "dismiss"; readonly path: string };

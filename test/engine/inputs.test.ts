@@ -77,5 +77,7 @@ test("a photo's kind takes the photo, and says so when it is missing", () => {
   const tensor = generateInput("cat", g, 1, photo);
   expect(shapeOf(tensor)).toEqual([5, 5, 4]);
   expect(new Set(tensor.data)).toEqual(new Set([1]));
+  expect(generateInput("own", g, 1, photo)).toEqual(tensor);
   expect(() => generateInput("coffee", g, 1)).toThrow(TensorError);
+  expect(() => generateInput("own", g, 1)).toThrow(TensorError);
 });

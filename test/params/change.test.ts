@@ -86,8 +86,21 @@ test("keys that the group does not have are ignored", () => {
   expect(started.ok && started.value).toBe(time);
 });
 
+test("input=own is a word only where there is an own photo", () => {
+  expect(changeData(data, { input: "own" }, true)).toMatchObject({
+    value: { ...data, input: "own" },
+  });
+  const words = "integers, gradient, checkerboard, impulse, noise, cat, coffee or astronaut";
+  expect(changeData(data, { input: "own" }, false)).toMatchObject({
+    notice: { path: "input", message: `input=own is not ${words}; keeping integers` },
+  });
+  expect(changeData(data, { input: "dog" }, true)).toMatchObject({
+    notice: { message: `input=dog is not ${words.replace(" or", ",")} or own; keeping integers` },
+  });
+});
+
 test("data, time and view follow the same rules", () => {
-  expect(changeData(data, { seed: "7", input: "cat" })).toMatchObject({
+  expect(changeData(data, { seed: "7", input: "cat" }, false)).toMatchObject({
     value: { ...data, seed: 7, input: "cat" },
   });
   expect(changeTime(time, { speed: "0.5", pace: "race", loop: true })).toMatchObject({

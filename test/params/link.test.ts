@@ -24,6 +24,7 @@ describe("a bad value falls back to its default and is named once", () => {
     ["bias=yes", "bias=yes is not 0 or 1; using 0"],
     ["seed=-1", "seed=-1 is below 0; using 1"],
     ["input=dog", `input=dog is not ${KEY_LIST}`],
+    ["input=own", `input=own is not ${KEY_LIST}`],
     ["time=later", "time=later is not a place in the timeline; using input"],
     ["speed=3", "speed=3 is not 0.25, 0.5, 1, 2, 4 or 8; using 1"],
     ["pace=fast", "pace=fast is not explain or race; using explain"],
@@ -186,6 +187,11 @@ describe("the canonical link", () => {
   test("omits defaults and keeps the order of the schema", () => {
     const { params } = parseLink("?theme=dark&bias=1&kernel=5&input=noise&height=9", "");
     expect(formatLink(params)).toBe("?height=9&kernel=5&bias=1&input=noise&theme=dark");
+  });
+
+  test("says nothing about a person's own photo", () => {
+    const data = { ...DEFAULTS.data, input: "own", seed: 4 } as const;
+    expect(formatLink({ ...DEFAULTS, data })).toBe("?seed=4");
   });
 
   test("carries the position now instead of the start", () => {

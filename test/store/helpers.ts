@@ -20,8 +20,8 @@ export function after(state: LabState, ...commands: readonly Command[]): LabStat
 }
 
 /** What undo and redo must bring back. */
-export function work({ params, edits }: LabState) {
-  return { layer: params.layer, data: params.data, edits };
+export function work({ params, edits, ownPhoto }: LabState) {
+  return { layer: params.layer, data: params.data, edits, ownPhoto };
 }
 
 export function placeOf(state: LabState) {

@@ -23,7 +23,7 @@ export function dataSource(lab: Lab, key: DataNumber, value: number): NumberFiel
   return {
     value,
     limit: LIMITS[key],
-    accepts: (raw) => changeData(lab.store.getState().params.data, { [key]: raw }).ok,
+    accepts: (raw) => changeData(lab.store.getState().params.data, { [key]: raw }, false).ok,
     send: (raw) => lab.dispatch({ type: "setData", values: { [key]: raw }, gesture: `set-${key}` }),
     rest: () => lab.dispatch({ type: "endGesture" }),
   };

@@ -2,6 +2,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { headersFile, metaPolicy } from "./scripts/policy.js";
+import { workerSource } from "./scripts/worker-source.js";
 
 /** Writes the policy into every built page. The development server needs inline scripts, so it goes without. */
 function securityPolicy(): Plugin {
@@ -23,7 +24,7 @@ function securityPolicy(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), securityPolicy()],
+  plugins: [react(), workerSource(), securityPolicy()],
   build: {
     target: "es2022",
     // Data URIs would be refused where the policy names no data: source.

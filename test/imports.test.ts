@@ -33,7 +33,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   store: ["zustand*"],
   scene: ["d3-scale", "d3-color", "d3-interpolate", "d3-ease", "d3-shape", "d3-array", "d3-format"],
   ui: ["react*", "@fontsource-variable/*", "d3-*"],
-  stage: ["react*", "zustand*", "d3-*"],
+  stage: ["react*", "zustand*", "d3-*", "comlink", "image-dimensions"],
   ...Object.fromEntries(shells.map((shell) => [shell, ["react*"]])),
   app: ["react*"],
 };

@@ -1,25 +1,53 @@
 /** One layer in both forms on one input. */
 import { costsOf } from "./cost.ts";
-import { depthwiseConv2d, filterChannels, pointwiseConv2d, standardConv2d } from "./convolve.ts";
+import { depthwiseSteps, filterChannels, pointwiseSteps, standardSteps } from "./convolve.ts";
+import { extentsSteps } from "./extent.ts";
+import { finish } from "./steps.ts";
+import type { Steps } from "./steps.ts";
+import { checkTensor, checkValues } from "./tensor.ts";
 import { traceOf } from "./trace.ts";
 import type { BlockGeometry, BlockWeights, Run, Tensor3 } from "./types.ts";
 
-/**
- * Both forms computed, with traces and costs. The separable form goes through the float32
- * intermediate, as frameworks do. Costs count a bias where the weights have one.
- * @throws TensorError when input or weights do not fit the geometry, are not finite, or overflow
- *   float32 on the way.
- */
-export function runBlock(g: BlockGeometry, input: Tensor3, weights: BlockWeights): Run {
+/** A run's numbers: all of it that has to be computed, and that can be sent to another thread. */
+export type RunValues = Omit<Run, "geometry" | "traces" | "costs">;
+
+function checkWeights(g: BlockGeometry, weights: BlockWeights): void {
   const { standardBias, depthwiseBias, pointwiseBias } = weights;
-  const depthwise = depthwiseConv2d(input, weights.depthwise, g, depthwiseBias);
+  const { inChannels, outChannels, midChannels, kernelArea } = g;
+  checkValues("the standard weights", weights.standard, outChannels * inChannels * kernelArea);
+  checkValues("the depthwise kernels", weights.depthwise, midChannels * kernelArea);
+  checkValues("the 1×1 weights", weights.pointwise, outChannels * midChannels);
+  if (standardBias) checkValues("the standard bias", standardBias, outChannels);
+  if (depthwiseBias) checkValues("the depthwise bias", depthwiseBias, midChannels);
+  if (pointwiseBias) checkValues("the 1×1 bias", pointwiseBias, outChannels);
+}
+
+/**
+ * runBlock in slices; the yielded multiplications sum to both forms' counts.
+ * @throws TensorError like runBlock
+ */
+export function* runSteps(
+  g: BlockGeometry,
+  input: Tensor3,
+  weights: BlockWeights,
+): Steps<RunValues> {
+  checkTensor("the input", input, [g.inChannels, g.inHeight, g.inWidth]);
+  checkWeights(g, weights);
+  yield 0;
+  const depthwise = yield* depthwiseSteps(g, input, weights.depthwise, weights.depthwiseBias);
+  checkTensor("the intermediate", depthwise, depthwise.shape);
+  const separable = yield* pointwiseSteps(g, depthwise, weights.pointwise, weights.pointwiseBias);
+  const standard = yield* standardSteps(g, input, weights.standard, weights.standardBias);
+  const tensors = { input, weights, standard, depthwise, separable };
+  return { ...tensors, extents: yield* extentsSteps(tensors) };
+}
+
+/** The run of these numbers, wherever they were computed. Costs count a bias where there is one. */
+export function runOfValues(g: BlockGeometry, values: RunValues): Run {
+  const { standardBias, depthwiseBias, pointwiseBias } = values.weights;
   return {
     geometry: g,
-    input,
-    weights,
-    standard: standardConv2d(input, weights.standard, g, standardBias),
-    depthwise,
-    separable: pointwiseConv2d(depthwise, weights.pointwise, g, pointwiseBias),
+    ...values,
     traces: {
       standard: traceOf(g, "standard"),
       depthwise: traceOf(g, "depthwise"),
@@ -31,6 +59,16 @@ export function runBlock(g: BlockGeometry, input: Tensor3, weights: BlockWeights
       pointwise: pointwiseBias !== null,
     }),
   };
+}
+
+/**
+ * Both forms computed, with traces and costs. The separable form goes through the float32
+ * intermediate, as frameworks do.
+ * @throws TensorError when input or weights do not fit the geometry, are not finite, or overflow
+ *   float32 on the way.
+ */
+export function runBlock(g: BlockGeometry, input: Tensor3, weights: BlockWeights): Run {
+  return runOfValues(g, finish(runSteps(g, input, weights)));
 }
 
 /**

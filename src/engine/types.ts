@@ -138,6 +138,13 @@ export interface BlockWeights {
   readonly pointwiseBias: Float32Array | null;
 }
 
+/** How far values reach, in |value|. */
+export interface Extent {
+  readonly largest: number;
+  /** What 98 % of them (evenly sampled) do not exceed. */
+  readonly usual: number;
+}
+
 /** Both forms of one layer, computed. */
 export interface Run {
   readonly geometry: BlockGeometry;
@@ -149,6 +156,18 @@ export interface Run {
   readonly depthwise: Tensor3;
   /** [N, outHeight, outWidth] */
   readonly separable: Tensor3;
+  readonly extents: Readonly<
+    Record<
+      | "input"
+      | "standard"
+      | "depthwise"
+      | "separable"
+      | "standardWeights"
+      | "depthwiseWeights"
+      | "pointwiseWeights",
+      Extent
+    >
+  >;
   readonly traces: Readonly<Record<StageKind, Trace>>;
   readonly costs: BlockCost;
 }

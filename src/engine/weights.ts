@@ -1,8 +1,10 @@
 /** Seeded weights of both forms of a layer. */
-import { composedBias, composedWeights } from "./compose.ts";
+import { composedBias, composingSteps } from "./compose.ts";
 import { namedKernel } from "./kernels.ts";
 import type { NamedKernel } from "./kernels.ts";
 import { streamOf, uniforms, wholes } from "./random.ts";
+import { finish } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 import type { BlockGeometry, BlockWeights, KernelKind } from "./types.ts";
 
 /** The named kernel for every intermediate channel. */
@@ -18,9 +20,9 @@ function namedDepthwise(name: NamedKernel, g: BlockGeometry): Float32Array {
  * Filter n < C·M passes intermediate channel n on; later ones mix by seeded small integers
  * (identity: pass on again).
  */
-function namedPointwise(name: NamedKernel, g: BlockGeometry, seed: number): Float32Array {
+function* namedPointwise(name: NamedKernel, g: BlockGeometry, seed: number): Steps<Float32Array> {
   const { outChannels, midChannels } = g;
-  const out = wholes(outChannels * midChannels, -2, 2, streamOf(seed, "pointwise"));
+  const out = yield* wholes(outChannels * midChannels, -2, 2, streamOf(seed, "pointwise"));
   const passing = name === "identity" ? outChannels : Math.min(outChannels, midChannels);
   out.fill(0, 0, passing * midChannels);
   for (let n = 0; n < passing; n++) out[n * midChannels + (n % midChannels)] = 1;
@@ -28,25 +30,51 @@ function namedPointwise(name: NamedKernel, g: BlockGeometry, seed: number): Floa
 }
 
 /** Multiples of ⅛ from −½ to ½, so that both lanes of a named kernel stay exactly equal. */
-const eighths = (length: number, seed: number, tensor: string) =>
-  wholes(length, -4, 4, streamOf(seed, tensor)).map((value) => value / 8);
+function eighths(length: number, seed: number, tensor: string): Float32Array {
+  return finish(wholes(length, -4, 4, streamOf(seed, tensor))).map((value) => value / 8);
+}
 
-function namedWeights(
+function* namedWeights(
   name: NamedKernel,
   g: BlockGeometry,
   seed: number,
   withBias: boolean,
-): BlockWeights {
+): Steps<BlockWeights> {
   const separable = {
     depthwise: namedDepthwise(name, g),
-    pointwise: namedPointwise(name, g, seed),
+    pointwise: yield* namedPointwise(name, g, seed),
     depthwiseBias: withBias ? eighths(g.midChannels, seed, "depthwiseBias") : null,
     pointwiseBias: withBias ? eighths(g.outChannels, seed, "pointwiseBias") : null,
   };
   return {
     ...separable,
-    standard: Float32Array.from(composedWeights(g, separable)),
-    standardBias: withBias ? Float32Array.from(composedBias(g, separable)) : null,
+    standard: new Float32Array(yield* composingSteps(g, separable)),
+    standardBias: withBias ? new Float32Array(composedBias(g, separable)) : null,
+  };
+}
+
+/** generateWeights in slices. */
+export function* weightSteps(
+  kind: KernelKind,
+  g: BlockGeometry,
+  seed: number,
+  withBias: boolean,
+): Steps<BlockWeights> {
+  if (kind !== "integers" && kind !== "random") return yield* namedWeights(kind, g, seed, withBias);
+  const small = kind === "integers";
+  const draw = (tensor: keyof BlockWeights, length: number, whole: number, uniform: number) =>
+    small
+      ? wholes(length, -whole, whole, streamOf(seed, tensor))
+      : uniforms(length, uniform, streamOf(seed, tensor));
+  const bias = (tensor: keyof BlockWeights, length: number) =>
+    withBias ? finish(draw(tensor, length, 2, 0.5)) : null;
+  return {
+    standard: yield* draw("standard", g.outChannels * g.inChannels * g.kernelArea, 1, 1),
+    depthwise: yield* draw("depthwise", g.midChannels * g.kernelArea, 1, 1),
+    pointwise: yield* draw("pointwise", g.outChannels * g.midChannels, 2, 1),
+    standardBias: bias("standardBias", g.outChannels),
+    depthwiseBias: bias("depthwiseBias", g.midChannels),
+    pointwiseBias: bias("pointwiseBias", g.outChannels),
   };
 }
 
@@ -65,20 +93,5 @@ export function generateWeights(
   seed: number,
   withBias: boolean,
 ): BlockWeights {
-  if (kind !== "integers" && kind !== "random") return namedWeights(kind, g, seed, withBias);
-  const small = kind === "integers";
-  const draw = (tensor: keyof BlockWeights, length: number, whole: number, uniform: number) =>
-    small
-      ? wholes(length, -whole, whole, streamOf(seed, tensor))
-      : uniforms(length, uniform, streamOf(seed, tensor));
-  const bias = (tensor: keyof BlockWeights, length: number) =>
-    withBias ? draw(tensor, length, 2, 0.5) : null;
-  return {
-    standard: draw("standard", g.outChannels * g.inChannels * g.kernelArea, 1, 1),
-    depthwise: draw("depthwise", g.midChannels * g.kernelArea, 1, 1),
-    pointwise: draw("pointwise", g.outChannels * g.midChannels, 2, 1),
-    standardBias: bias("standardBias", g.outChannels),
-    depthwiseBias: bias("depthwiseBias", g.midChannels),
-    pointwiseBias: bias("pointwiseBias", g.outChannels),
-  };
+  return finish(weightSteps(kind, g, seed, withBias));
 }

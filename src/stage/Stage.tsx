@@ -2,6 +2,8 @@
 import { useEffect, useRef } from "react";
 import { geometryOf, isWaitingForPhoto } from "../store/index.ts";
 import { format } from "../ui/index.ts";
+import { ComputingLine } from "./ComputingLine.tsx";
+import { startComputing } from "./compute/start-computing.ts";
 import { useLab, useLabState } from "./lab-context.tsx";
 import { startClock } from "./picture/clock.ts";
 import { direct } from "./picture/director.ts";
@@ -23,6 +25,7 @@ export function Stage() {
   }, [lab]);
 
   useEffect(() => startClock(lab), [lab]);
+  useEffect(() => startComputing(lab), [lab]);
 
   return (
     <section className="stage" aria-label={STAGE_STRINGS.region} ref={stage}>
@@ -39,6 +42,7 @@ export function Stage() {
       </p>
       <div className="picture" aria-hidden="true" ref={host} />
       {waiting && <p className="stage__waiting">{STAGE_STRINGS.waiting}</p>}
+      <ComputingLine />
     </section>
   );
 }

@@ -11,6 +11,8 @@ export {
   geometryOf,
   isWaitingForPhoto,
   momentOf,
+  progressOf,
   runOf,
   timelineOf,
+  wantedOf,
 } from "./selectors.ts";

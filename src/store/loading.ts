@@ -1,6 +1,7 @@
 /** A lab's first state, a whole link loaded over another, and photos as they arrive. */
 import { DEFAULTS, NO_EDITS, sameEdits, sameGroup, type ParsedLink } from "../params/index.ts";
 import type { PackagedPhoto, Photo } from "../engine/index.ts";
+import { settle } from "./computing.ts";
 import { remember } from "./history.ts";
 import { withNotice, withoutNotices } from "./notices.ts";
 import { headOf } from "./playback.ts";
@@ -22,14 +23,18 @@ export function initialState(link: ParsedLink = NO_LINK): LabState {
     past: [],
     future: [],
     gesture: null,
+    computed: null,
+    work: null,
+    good: null,
   };
-  return { ...state, head: headOf(timelineOf(state), link.params.time.time) };
+  return settle({ ...state, head: headOf(timelineOf(state), link.params.time.time) });
 }
 
 /** Replaces everything but the photos; Undo brings layer, data and edits back. */
 export function load(state: LabState, link: ParsedLink): LabState {
-  const { past, future, photos, ownPhoto } = state;
-  const loaded: LabState = { ...initialState(link), past, future, photos, ownPhoto };
+  const { past, future, photos, ownPhoto, computed, good } = state;
+  const kept = { past, future, photos, ownPhoto, computed, good };
+  const loaded: LabState = { ...initialState(link), ...kept };
   const isSame =
     sameGroup(state.params.layer, loaded.params.layer) &&
     sameGroup(state.params.data, loaded.params.data) &&

@@ -12,7 +12,7 @@ import {
   type TimeAddress,
   type Timeline,
 } from "../timeline/index.ts";
-import { timelineOf } from "./selectors.ts";
+import { isReady, timelineOf } from "./selectors.ts";
 import type { LabState } from "./types.ts";
 
 const START: Playhead = { step: 0, u: 0 };
@@ -68,9 +68,13 @@ export function step(state: LabState, by: number): LabState {
   return { ...state, head, playing: false };
 }
 
-/** @param seconds wall time since the last tick */
+/**
+ * Waits while there is no run: nothing is shown as done that is not computed.
+ * @param seconds wall time since the last tick
+ */
 export function tick(state: LabState, seconds: number): LabState {
-  if (!state.playing || !(seconds > 0) || !Number.isFinite(seconds)) return state;
+  if (!state.playing || !isReady(state) || !(seconds > 0) || !Number.isFinite(seconds))
+    return state;
   const timeline = timelineOf(state);
   const { speed, loop } = state.params.time;
   if (loop) return { ...state, head: loopHead(timeline, state.head, seconds * speed) };

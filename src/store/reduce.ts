@@ -1,4 +1,5 @@
 /** Every change of a lab: a pure function of state and command. */
+import { computed, computeFailed, computing, settle } from "./computing.ts";
 import { applyEdit, clearEdits } from "./editing.ts";
 import { redo, undo } from "./history.ts";
 import { load, photoFailed, photoLoaded } from "./loading.ts";
@@ -9,6 +10,10 @@ import type { Command, LabState } from "./types.ts";
 
 /** The next state; the same object when the command changes nothing. Never throws on a person's input. */
 export function reduce(state: LabState, command: Command): LabState {
+  return settle(change(state, command));
+}
+
+function change(state: LabState, command: Command): LabState {
   switch (command.type) {
     case "setLayer":
       return setLayer(state, command.values, command.gesture ?? null);
@@ -48,6 +53,12 @@ export function reduce(state: LabState, command: Command): LabState {
       return photoLoaded(state, command.name, command.photo);
     case "photoFailed":
       return photoFailed(state, command.name, command.reason);
+    case "computing":
+      return computing(state, command.recipe, command.done);
+    case "computed":
+      return computed(state, command.recipe, command.values);
+    case "computeFailed":
+      return computeFailed(state, command.recipe, command.reason);
     case "notify":
       return { ...state, notices: withNotice(state.notices, command.notice) };
     case "dismiss": {

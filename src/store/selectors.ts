@@ -1,11 +1,12 @@
 /** What follows from a state, computed once per layer, data, edits and photo: a new theme computes nothing. */
-import { blockCost, requireGeometry, runBlock } from "../engine/index.ts";
+import { blockCost, requireGeometry, runOfRecipe } from "../engine/index.ts";
 import type {
   BlockCost,
   BlockGeometry,
   InputKind,
   PackagedPhoto,
   Photo,
+  Recipe,
   Run,
 } from "../engine/index.ts";
 import { PACKAGED_PHOTOS, specOf } from "../params/index.ts";
@@ -13,7 +14,6 @@ import type { DataParams, Edits, LayerParams } from "../params/index.ts";
 import { buildTimeline, momentAt } from "../timeline/index.ts";
 import type { Moment, Pace, Timeline } from "../timeline/index.ts";
 import { perObject } from "./cache.ts";
-import { editedInput, editedWeights, seedValues } from "./values.ts";
 import type { LabState } from "./types.ts";
 
 const geometryFor = perObject((layer: LayerParams) => requireGeometry(specOf(layer)));
@@ -45,28 +45,34 @@ const momentsFor = perObject((timeline: Timeline) => {
 /** Stands for the photo of an input that is none. */
 const NO_PHOTO: Photo = { height: 0, width: 0, rgba: new Uint8Array(0) };
 
-const seedFor = perObject((layer: LayerParams) =>
+const recipeFor = perObject((layer: LayerParams) =>
   perObject((data: DataParams) =>
-    perObject((photo: Photo) =>
-      seedValues(geometryFor(layer), data, layer.bias, photo === NO_PHOTO ? undefined : photo),
+    perObject((edits: Edits) =>
+      perObject((photo: Photo): Recipe => ({
+        spec: specOf(layer),
+        input: data.input,
+        kernels: data.kernels,
+        seed: data.seed,
+        withBias: layer.bias,
+        edits,
+        photo: photo === NO_PHOTO ? null : photo,
+      })),
     ),
   ),
 );
 
-const runFor = perObject((layer: LayerParams) =>
-  perObject((data: DataParams) =>
-    perObject((edits: Edits) =>
-      perObject((photo: Photo): Run => {
-        const seed = seedFor(layer)(data)(photo);
-        return runBlock(
-          geometryFor(layer),
-          editedInput(seed.input, edits),
-          editedWeights(seed.weights, edits),
-        );
-      }),
-    ),
-  ),
-);
+/** About 15 ms on a slow phone; what takes longer is computed away from the page. */
+const QUICK = 2 ** 22;
+/** Making a value up takes about as long as this many multiplications. */
+const PER_VALUE = 8;
+
+const isQuickFor = perObject(({ spec }: Recipe): boolean => {
+  const { standard, separable } = blockCost(spec);
+  const input = spec.inHeight * spec.inWidth * spec.inChannels;
+  const values = input + standard.parameters + separable.parameters;
+  return standard.macs + separable.macs + PER_VALUE * values <= QUICK;
+});
+const quickRunFor = perObject(runOfRecipe);
 
 export function geometryOf(state: LabState): BlockGeometry {
   return geometryFor(state.params.layer);
@@ -85,11 +91,40 @@ export function momentOf(state: LabState): Moment {
   return momentsFor(timelineOf(state))(state.head.step);
 }
 
-/** Both forms of the layer on these values; null while its photo is not loaded. */
-export function runOf(state: LabState): Run | null {
+/** Everything the run follows from; null while its photo is not there. */
+export function recipeOf(state: LabState): Recipe | null {
   const photo = photoOf(state);
   if (photo === null) return null;
-  return runFor(state.params.layer)(state.params.data)(state.edits)(photo);
+  return recipeFor(state.params.layer)(state.params.data)(state.edits)(photo);
+}
+
+/** What has to be computed away from the page before there is a run; null when nothing has. */
+export function wantedOf(state: LabState): Recipe | null {
+  const recipe = recipeOf(state);
+  if (recipe === null || isQuickFor(recipe)) return null;
+  return state.computed?.recipe === recipe ? null : recipe;
+}
+
+/** Whether there is a run, without computing a quick one. */
+export function isReady(state: LabState): boolean {
+  return recipeOf(state) !== null && wantedOf(state) === null;
+}
+
+/** Both forms of the layer on these values; null while a photo is opened or a large layer computed. */
+export function runOf(state: LabState): Run | null {
+  const recipe = recipeOf(state);
+  if (recipe === null) return null;
+  if (isQuickFor(recipe)) return quickRunFor(recipe);
+  return state.computed?.recipe === recipe ? state.computed.run : null;
+}
+
+/** Share of the wanted run's multiplications that are done; null when none is wanted. */
+export function progressOf(state: LabState): number | null {
+  const wanted = wantedOf(state);
+  if (wanted === null) return null;
+  const { standard, separable } = costsOf(state);
+  const done = state.work?.recipe === wanted ? state.work.done : 0;
+  return Math.min(1, done / (standard.multiplications + separable.multiplications));
 }
 
 /** NO_PHOTO for an input that is none, null while the photo is not there. */

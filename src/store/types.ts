@@ -1,5 +1,5 @@
 /** The state of one lab and the only ways to change it. */
-import type { PackagedPhoto, Photo } from "../engine/index.ts";
+import type { PackagedPhoto, Photo, Recipe, Run, RunValues } from "../engine/index.ts";
 import type { Playhead, TimeAddress } from "../timeline/index.ts";
 import type {
   DataParams,
@@ -37,6 +37,12 @@ export interface LabState {
   readonly future: readonly Snapshot[];
   /** Groups a drag's many values into one undo step; null outside a gesture. */
   readonly gesture: string | null;
+  /** The last run that was computed away from the page. */
+  readonly computed: { readonly recipe: Recipe; readonly run: Run } | null;
+  /** How far the run that is being computed has come, in multiplications. */
+  readonly work: { readonly recipe: Recipe; readonly done: number } | null;
+  /** What the last run was made from: where the lab goes back to when one can not be computed. */
+  readonly good: Snapshot | null;
 }
 
 /** Raw values as they come from a control, a link or a host: parsed, never cast. */
@@ -77,5 +83,9 @@ export type Command =
   | { readonly type: "photoLoaded"; readonly name: PackagedPhoto; readonly photo: Photo }
   /** The input falls back to the seed's integers, with a notice. */
   | { readonly type: "photoFailed"; readonly name: PackagedPhoto; readonly reason: string }
+  | { readonly type: "computing"; readonly recipe: Recipe; readonly done: number }
+  | { readonly type: "computed"; readonly recipe: Recipe; readonly values: RunValues }
+  /** The layer and data of the last run come back, with a notice. */
+  | { readonly type: "computeFailed"; readonly recipe: Recipe; readonly reason: string }
   | { readonly type: "notify"; readonly notice: Notice }
   | { readonly type: "dismiss"; readonly path: string };

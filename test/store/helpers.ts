@@ -1,9 +1,11 @@
 /** States and checks that the store's tests share. */
 import { expect } from "vitest";
+import { finish, recipeSteps } from "../../src/engine/index.ts";
 import {
   initialState,
   reduce,
   timelineOf,
+  wantedOf,
   type Command,
   type LabState,
 } from "../../src/store/index.ts";
@@ -17,6 +19,13 @@ export function stateOf(query = "", hash = ""): LabState {
 
 export function after(state: LabState, ...commands: readonly Command[]): LabState {
   return commands.reduce(reduce, state);
+}
+
+/** The state once the run that it waits for has come. */
+export function computed(state: LabState): LabState {
+  const recipe = wantedOf(state);
+  if (recipe === null) return state;
+  return after(state, { type: "computed", recipe, values: finish(recipeSteps(recipe)) });
 }
 
 /** What undo and redo must bring back. */

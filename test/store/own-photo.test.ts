@@ -9,7 +9,7 @@ import {
   type Command,
   type LabState,
 } from "../../src/store/index.ts";
-import { after, stateOf, work } from "./helpers.ts";
+import { after, computed, stateOf, work } from "./helpers.ts";
 
 const photoOf = (...rgb: readonly [number, number, number]): Photo => ({
   height: 1,
@@ -29,7 +29,7 @@ const redo: Command = { type: "redo" };
 /** The first value of each channel. */
 function colours(state: LabState): number[] {
   const { inHeight, inWidth, inChannels } = geometryOf(state);
-  const data = runOf(state)?.input.data;
+  const data = runOf(computed(state))?.input.data;
   return Array.from({ length: inChannels }, (_, c) => data?.[c * inHeight * inWidth] ?? NaN);
 }
 

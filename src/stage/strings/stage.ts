@@ -6,4 +6,9 @@ export const STAGE_STRINGS = {
     "An input of {height} by {width} cells in {channels} channels goes through two lanes: the standard convolution above, the depthwise separable one below. Each has {filters} filters of {kernel} by {kernel} and gives {filters} maps of {outHeight} by {outWidth}.",
   waiting: "Opening the photo …",
   photoFailed: "it could not be opened",
+  computing: "Computing {count} multiplications",
+  failed: {
+    memory: "the browser refused the memory",
+    broken: "the calculation broke off",
+  },
 };

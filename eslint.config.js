@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist", ".cache", "coverage", "test-results", "public"]),
+  globalIgnores(["dist", "**/.cache", "coverage", "test-results", "public"]),
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
@@ -20,7 +20,12 @@ export default defineConfig(
   },
   { files: ["src/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
   {
-    files: ["scripts/**", "test/browser/harness/**", "test/browser/harness.test.ts"],
+    files: [
+      "scripts/**",
+      "test/browser/harness/**",
+      "test/browser/harness.test.ts",
+      "test/bench/main.ts",
+    ],
     rules: { "no-console": "off" },
   },
   {

@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/browser/**", "test/built/**", "test/bench/**"],
+          exclude: ["test/browser/**", "test/built/**", "**/node_modules/**"],
           setupFiles: ["test/setup.ts"],
           testTimeout: 20_000,
         },

@@ -1,10 +1,13 @@
-/** Installs the packages when they are missing or are not those of the lock file. Node built-ins only. */
+/** Installs a folder's packages when they are missing or are not those of its lock file. Node built-ins only. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { projectRoot } from "./paths.js";
 import { PlainError, runNpm } from "./run.js";
 
 /** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} LockedPackages */
+
+/** The libraries that the engine is tested and measured against; the product needs none of them. */
+export const benchFolder = "test/bench";
 
 /**
  * Whether everything that the lock file asks for is installed, in its version. Packages for other platforms
@@ -22,13 +25,14 @@ export function isInstalled(locked, installed) {
 }
 
 /**
- * @param {string} file
+ * @param {string} file absolute
  * @returns {Promise<LockedPackages | null>} null when the file is missing or unreadable
  */
 async function packagesOf(file) {
   try {
-    const text = await readFile(path.join(projectRoot, file), "utf8");
-    const lock = /** @type {{ packages: LockedPackages }} */ (JSON.parse(text));
+    const lock = /** @type {{ packages: LockedPackages }} */ (
+      JSON.parse(await readFile(file, "utf8"))
+    );
     return lock.packages;
   } catch {
     return null;
@@ -45,16 +49,27 @@ function requireNode() {
   }
 }
 
-/** Makes node_modules match the lock file, doing nothing when it already does. */
-export async function ensureInstalled() {
+/**
+ * Makes a folder's node_modules match its lock file, doing nothing when it already does.
+ * @param {string} [folder] inside the project, with forward slashes, or absolute; the project itself by default
+ * @param {(args: readonly string[]) => Promise<number>} [npm] runs npm in the project and resolves with its exit code
+ */
+export async function ensureInstalled(folder = ".", npm = runNpm) {
   requireNode();
-  const locked = await packagesOf("package-lock.json");
-  if (!locked) throw new PlainError("package-lock.json is missing or unreadable.");
-  const installed = await packagesOf("node_modules/.package-lock.json");
+  const place = path.resolve(projectRoot, folder);
+  const prefix = folder === "." ? "" : `${folder}/`;
+  const locked = await packagesOf(path.join(place, "package-lock.json"));
+  if (!locked) throw new PlainError(`${prefix}package-lock.json is missing or unreadable.`);
+  const installed = await packagesOf(path.join(place, "node_modules/.package-lock.json"));
   if (installed && isInstalled(locked, installed)) return;
-  console.log("Installing the packages of package-lock.json …");
-  const code = await runNpm(["ci", "--include=dev"]);
+  console.log(`Installing the packages of ${prefix}package-lock.json …`);
+  const code = await npm([
+    ...["ci", "--include=dev"],
+    ...(folder === "." ? [] : ["--prefix", folder]),
+  ]);
   if (code !== 0) {
-    throw new PlainError("The packages could not be installed: npm's message above says why.");
+    throw new PlainError(
+      `The packages of ${prefix}package-lock.json could not be installed: npm's message above says why.`,
+    );
   }
 }

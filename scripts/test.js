@@ -2,7 +2,7 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { ensureBrowser } from "./browser.js";
-import { ensureInstalled } from "./install.js";
+import { benchFolder, ensureInstalled } from "./install.js";
 import { projectRoot } from "./paths.js";
 import { entry, runNode } from "./run.js";
 
@@ -78,6 +78,7 @@ async function closingLine() {
 
 await entry(async () => {
   await ensureInstalled();
+  await ensureInstalled(benchFolder);
   const browser = await ensureBrowser();
   console.log(`Browser: ${browser.path}`);
   for (const project of projects) await rm(reportOf(project), { force: true });

@@ -3,7 +3,7 @@ import "@tensorflow/tfjs-backend-cpu";
 import { beforeAll, expect, test } from "vitest";
 import { blockGeometry, referenceForward, runBlock, tensor3 } from "../../src/engine/index.ts";
 import type { BlockGeometry, BlockSpec, BlockWeights, StageKind } from "../../src/engine/index.ts";
-import { absolute, expectWithin, randomValues } from "./support.ts";
+import { absolute, expectWithin, randomValues } from "../engine/support.ts";
 
 /**
  * TF.js refuses a stride above 1 together with a dilation above 1; every other combination is

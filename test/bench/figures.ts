@@ -1,0 +1,47 @@
+/** What one benchmark run finds out. Times are milliseconds. */
+import type { Way } from "./contender.ts";
+import type { Spread } from "./stats.ts";
+import type { Effort } from "./turns.ts";
+
+/** One way of one layer: its multiplications, and milliseconds by library. */
+export interface WayFigures {
+  readonly multiplications: number;
+  readonly engine: Spread;
+  readonly peers: readonly PeerFigures[];
+}
+
+export interface PeerFigures {
+  readonly name: string;
+  readonly version: string;
+  readonly time: Spread;
+  /** The library's median ÷ the engine's. */
+  readonly ratio: number;
+  readonly target: number | null;
+  /** Between the two results; never above `tolerance`. */
+  readonly difference: number;
+  readonly tolerance: number;
+}
+
+export interface LayerFigures extends Readonly<Record<Way, WayFigures>> {
+  readonly name: string;
+  readonly title: string;
+}
+
+export interface Growth {
+  readonly layers: readonly {
+    readonly title: string;
+    readonly multiplications: number;
+    readonly time: Spread;
+  }[];
+  readonly slope: number;
+}
+
+export interface Figures {
+  readonly machine: { readonly processor: string; readonly node: string };
+  readonly effort: Effort;
+  /** GMAC/s of a loop that only multiplies and adds. */
+  readonly ceiling: number;
+  readonly shapes: readonly LayerFigures[];
+  readonly blocks: readonly LayerFigures[];
+  readonly growth: Growth;
+}

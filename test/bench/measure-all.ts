@@ -1,0 +1,67 @@
+/** The whole benchmark: the shapes, the blocks, the growth and the ceiling. */
+import os from "node:os";
+import { blockCost } from "../../src/engine/index.ts";
+import { scalarCeiling } from "./ceiling.ts";
+import type { Peer } from "./contender.ts";
+import { engine } from "./engine.ts";
+import type { Figures, Growth } from "./figures.ts";
+import { BLOCKS, GROWTH, SHAPES, titleOf } from "./layers.ts";
+import type { Layer } from "./layers.ts";
+import { measureLayer } from "./measure.ts";
+import { logLogSlope } from "./stats.ts";
+import { taskOf } from "./task.ts";
+import { timeInTurns } from "./turns.ts";
+import type { Effort } from "./turns.ts";
+
+/** The processor's family, without its clock and trade marks. */
+function processor(): string {
+  const model = os.cpus()[0]?.model ?? "unknown";
+  return model
+    .replace(/\((R|TM)\)|\b(CPU|Processor)\b|@.*/gi, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+async function measureGrowth(effort: Effort, say: (what: string) => void): Promise<Growth> {
+  const layers = [];
+  for (const layer of GROWTH) {
+    const title = titleOf(layer);
+    say(title);
+    const { standard } = await engine.prepare(taskOf(layer.spec));
+    const [time] = await timeInTurns([standard], effort);
+    const { multiplications } = blockCost(layer.spec, { bias: false }).standard;
+    layers.push({ title, multiplications, time });
+  }
+  const slope = logLogSlope(
+    layers.map(({ multiplications, time }) => [multiplications, time.median]),
+  );
+  return { layers, slope };
+}
+
+/**
+ * Measures everything, one layer after the other.
+ * @param say is told which layer is being measured
+ * @throws Error when a peer computes something else than the engine
+ */
+export async function measureAll(
+  peers: readonly Peer[],
+  effort: Effort,
+  say: (what: string) => void,
+): Promise<Figures> {
+  const measureEach = async (layers: readonly Layer[], beside: readonly Peer[]) => {
+    const figures = [];
+    for (const layer of layers) {
+      say(titleOf(layer));
+      figures.push(await measureLayer(layer, beside, effort));
+    }
+    return figures;
+  };
+  return {
+    machine: { processor: processor(), node: process.versions.node },
+    effort,
+    ceiling: scalarCeiling(),
+    shapes: await measureEach(SHAPES, peers),
+    blocks: await measureEach(BLOCKS, []),
+    growth: await measureGrowth(effort, say),
+  };
+}

@@ -24,7 +24,7 @@ export function setLayer(state: LabState, raw: RawValues, gesture: string | null
   const change = changeLayer(current, raw);
   return settle(state, change, current, (own, layer) => {
     // What was refused before spoke of a layer that is no more.
-    const notices = withoutNotices(own.notices, Object.keys(layer));
+    const notices = withoutNotices(own.notices, [...Object.keys(layer), "layer"]);
     const cleared = { ...own, notices };
     const from = fitBase(state, gesture);
     const edits = fitEdits(from.edits, from.layer, layer);

@@ -7,7 +7,7 @@ export const arithmetic = {
     "separable: row {row}, column {column}, map {map} of {maps}; standard: row {standardRow}, column {standardColumn}, map {standardMap}",
   waiting:
     "As soon as a kernel lies on the input, every product of the current output value stands here.",
-  photo: "The numbers appear when the photo is loaded.",
+  noRun: "The numbers come with the picture.",
   window: "window × shared kernel",
   windowOwn: "window × this filter’s own kernel",
   value: "= value",

@@ -19,9 +19,9 @@ test("says what will stand here while the input is looked at", () => {
   );
 });
 
-test("says that it waits for a photo", () => {
+test("says that the numbers come later while a photo is opened", () => {
   show(<ArithmeticPanel />, "?input=cat&time=filters.f1");
-  expect(screen.getByText("The numbers appear when the photo is loaded.")).toBeTruthy();
+  expect(screen.getByText("The numbers come with the picture.")).toBeTruthy();
 });
 
 test("spells out both lanes and arrives at the values of the maps", () => {

@@ -1,7 +1,10 @@
 /** The arithmetic of the output value being computed now, in the lanes that are shown, with nothing left out. */
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
+import type { Run } from "../../../engine/index.ts";
+import type { Lanes } from "../../../params/index.ts";
 import { runOf } from "../../../store/index.ts";
 import type { LabState } from "../../../store/index.ts";
+import type { Moment } from "../../../timeline/index.ts";
 import { useLabState } from "../../lab-context.tsx";
 import { useSettledMoment } from "../../settled.ts";
 import { STRINGS } from "../../strings.ts";
@@ -16,15 +19,24 @@ export function ArithmeticPanel(): ReactNode {
   const lanes = useLabState(lanesOf);
   const moment = useSettledMoment();
   return (
-    <section className="arithmetic panel" aria-label={words.region}>
+    <section className="arithmetic panel" aria-label={words.region} aria-busy={run === null}>
       <h2 className="arithmetic__title">{words.title}</h2>
-      {run === null ? (
-        <p className="arithmetic__note">{words.photo}</p>
-      ) : moment.segment === "input" ? (
-        <p className="arithmetic__note">{words.waiting}</p>
-      ) : (
-        <OutputValue run={run} moment={moment} lanes={lanes} />
-      )}
+      <LastValue run={run} lanes={lanes} moment={moment} />
     </section>
   );
+}
+
+interface ValueProps {
+  readonly run: Run | null;
+  readonly moment: Moment;
+  readonly lanes: Lanes;
+}
+
+/** While a photo is opened or a large layer computed, the last value stays, as the picture does. */
+const LastValue = memo(Value, (_, next) => next.run === null);
+
+function Value({ run, moment, lanes }: ValueProps): ReactNode {
+  if (run === null) return <p className="arithmetic__note">{words.noRun}</p>;
+  if (moment.segment === "input") return <p className="arithmetic__note">{words.waiting}</p>;
+  return <OutputValue run={run} moment={moment} lanes={lanes} />;
 }

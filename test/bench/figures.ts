@@ -10,7 +10,7 @@ export interface WayFigures {
   readonly peers: readonly PeerFigures[];
 }
 
-export interface PeerFigures {
+interface PeerFigures {
   readonly name: string;
   readonly version: string;
   readonly time: Spread;

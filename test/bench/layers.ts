@@ -32,10 +32,10 @@ export const SHAPES: readonly Layer[] = [
   layer("e", 224, 3, 32, { stride: 2 }),
 ];
 
-/** One family, K 3, stride 1, SAME, as many filters as channels: from 9e3 to 5e8 multiplications. */
+/** One family, K 3, stride 1, SAME, as many filters as channels: from 1e4 to 5e8 multiplications. */
 export const GROWTH: readonly Layer[] = (
   [
-    [8, 4],
+    [9, 4],
     [12, 4],
     [10, 8],
     [16, 8],
@@ -48,7 +48,7 @@ export const GROWTH: readonly Layer[] = (
     [40, 64],
     [56, 64],
     [56, 96],
-    [59, 128],
+    [58, 128],
   ] as const
 ).map(([size, channels], i) => layer(`${i + 1}`, size, channels, channels));
 

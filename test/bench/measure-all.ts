@@ -13,6 +13,9 @@ import { taskOf } from "./task.ts";
 import { timeInTurns } from "./turns.ts";
 import type { Effort } from "./turns.ts";
 
+/** Milliseconds: a small layer repeats in its turn, or seven rounds would be seven values. */
+const GROWTH_TURN = 20;
+
 /** The processor's family, without its clock and trade marks. */
 function processor(): string {
   const model = os.cpus()[0]?.model ?? "unknown";
@@ -22,16 +25,19 @@ function processor(): string {
     .trim();
 }
 
-async function measureGrowth(effort: Effort, say: (what: string) => void): Promise<Growth> {
-  const layers = [];
-  for (const layer of GROWTH) {
-    const title = titleOf(layer);
-    say(title);
-    const { standard } = await engine.prepare(taskOf(layer.spec));
-    const [time] = await timeInTurns([standard], effort);
-    const { multiplications } = blockCost(layer.spec, { bias: false }).standard;
-    layers.push({ title, multiplications, time });
-  }
+/** All layers in turns: else a machine that changes its pace half-way would bend the slope. */
+async function measureGrowth(effort: Effort): Promise<Growth> {
+  const prepared = await Promise.all(GROWTH.map(async ({ spec }) => engine.prepare(taskOf(spec))));
+  const times = await timeInTurns(
+    prepared.map(({ standard }) => standard),
+    effort,
+    GROWTH_TURN,
+  );
+  const layers = GROWTH.map((layer, i) => ({
+    title: titleOf(layer),
+    multiplications: blockCost(layer.spec, { bias: false }).standard.multiplications,
+    time: times[i],
+  }));
   const slope = logLogSlope(
     layers.map(({ multiplications, time }) => [multiplications, time.median]),
   );
@@ -40,7 +46,7 @@ async function measureGrowth(effort: Effort, say: (what: string) => void): Promi
 
 /**
  * Measures everything, one layer after the other.
- * @param say is told which layer is being measured
+ * @param say is told what is being measured
  * @throws Error when a peer computes something else than the engine
  */
 export async function measureAll(
@@ -56,12 +62,16 @@ export async function measureAll(
     }
     return figures;
   };
+  const shapes = await measureEach(SHAPES, peers);
+  const blocks = await measureEach(BLOCKS, []);
+  say("the growth of cost");
+  const growth = await measureGrowth(effort);
   return {
     machine: { processor: processor(), node: process.versions.node },
     effort,
     ceiling: scalarCeiling(),
-    shapes: await measureEach(SHAPES, peers),
-    blocks: await measureEach(BLOCKS, []),
-    growth: await measureGrowth(effort, say),
+    shapes,
+    blocks,
+    growth,
   };
 }

@@ -32,7 +32,7 @@ async function agreements(
     const result = await resultOf(prepared, way, geometry.outChannels);
     const difference = largestDifference(wanted, result);
     if (difference > tolerance) {
-      const apart = `by ${difference} where ${tolerance} is allowed`;
+      const apart = `by ${difference.toPrecision(2)} where ${tolerance.toPrecision(2)} is allowed`;
       throw new Error(`${peers[i].name} and the engine differ in the ${way} result ${apart}.`);
     }
     found.push({ difference, tolerance });

@@ -1,9 +1,10 @@
+/** The engine's numbers beside TensorFlow.js's, computed here and now. */
 import * as tf from "@tensorflow/tfjs-core";
-import "@tensorflow/tfjs-backend-cpu";
 import { beforeAll, expect, test } from "vitest";
 import { blockGeometry, referenceForward, runBlock, tensor3 } from "../../src/engine/index.ts";
 import type { BlockGeometry, BlockSpec, BlockWeights, StageKind } from "../../src/engine/index.ts";
 import { absolute, expectWithin, randomValues } from "../engine/support.ts";
+import { startTensorFlow } from "./peers/tfjs-cpu.ts";
 
 /**
  * TF.js refuses a stride above 1 together with a dilation above 1; every other combination is
@@ -78,11 +79,7 @@ function withTensorFlow(g: BlockGeometry, input: Float32Array, w: BlockWeights) 
   });
 }
 
-beforeAll(async () => {
-  // Without it TF.js advertises its Node package.
-  tf.env().set("IS_TEST", true);
-  await tf.setBackend("cpu");
-});
+beforeAll(startTensorFlow);
 
 test("compares at least 300 layers, and every combination that TF.js accepts", () => {
   expect(accepted.length * PER_COMBINATION).toBeGreaterThanOrEqual(300);

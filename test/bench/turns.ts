@@ -33,19 +33,31 @@ async function timeOf(pass: Pass): Promise<number> {
 async function rounds(
   passes: readonly Pass[],
   until: Effort["measured"],
+  turn: number,
 ): Promise<readonly (readonly number[])[]> {
   const times: number[][] = passes.map(() => []);
   const start = performance.now();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (round >= until.rounds && performance.now() - start >= until.ms) break;
-    for (let i = 0; i < passes.length; i++) times[i].push(await timeOf(passes[i]));
+    for (let i = 0; i < passes.length; i++) {
+      const begin = performance.now();
+      do times[i].push(await timeOf(passes[i]));
+      while (performance.now() - begin < turn);
+    }
   }
   return times;
 }
 
-/** The times of each pass, in turns A B A B …, after a warm-up. */
-export async function timeInTurns(passes: readonly Pass[], effort: Effort): Promise<Spread[]> {
-  await rounds(passes, effort.warmUp);
-  const times = await rounds(passes, effort.measured);
+/**
+ * The times of each pass, in turns A B A B …, after a warm-up.
+ * @param turn milliseconds that a pass repeats in its turn; 0 is once
+ */
+export async function timeInTurns(
+  passes: readonly Pass[],
+  effort: Effort,
+  turn = 0,
+): Promise<Spread[]> {
+  await rounds(passes, effort.warmUp, turn);
+  const times = await rounds(passes, effort.measured, turn);
   return times.map(spreadOf);
 }

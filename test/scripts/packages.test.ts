@@ -1,7 +1,8 @@
-/** The lock file installs the same packages everywhere, by name and version alone. */
+/** The lock files install the same packages everywhere, by name and version alone. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { benchFolder } from "../../scripts/install.js";
 import { projectRoot } from "../../scripts/paths.js";
 
 interface Package {
@@ -10,33 +11,53 @@ interface Package {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const read = async (name: string) =>
-  JSON.parse(await readFile(path.join(projectRoot, name), "utf8")) as unknown;
-
-const manifest = (await read("package.json")) as {
+interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
-  readonly devDependencies: Readonly<Record<string, string>>;
-};
-const { packages } = (await read("package-lock.json")) as {
-  readonly packages: Readonly<Record<string, Package>>;
-};
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
 
-test("every dependency has one exact version", () => {
-  const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
-  expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+const textOf = (...parts: string[]) => readFile(path.join(projectRoot, ...parts), "utf8");
+
+const manifestOf = async (folder: string) =>
+  JSON.parse(await textOf(folder, "package.json")) as Manifest;
+
+describe.each([".", benchFolder])("in %s", async (folder) => {
+  const { dependencies, devDependencies } = await manifestOf(folder);
+  const { packages } = JSON.parse(await textOf(folder, "package-lock.json")) as {
+    readonly packages: Readonly<Record<string, Package>>;
+  };
+
+  test("every dependency has one exact version", () => {
+    const all = Object.entries({ ...dependencies, ...devDependencies });
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  test("the lock file names no download address and checks every package's content", () => {
+    const others = Object.entries(packages).filter(([name]) => name !== "");
+    expect(others.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+    expect(others.filter(([, { integrity }]) => !integrity).map(([name]) => name)).toEqual([]);
+  });
+
+  test("the lock file has every platform's variant of a package, so that npm ci accepts it", () => {
+    const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !Object.keys(packages).some((key) => key.endsWith(`node_modules/${name}`)),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("npm writes the next lock file without addresses, too", async () => {
+    expect(await textOf(folder, ".npmrc")).toContain("omit-lockfile-registry-resolved=true");
+  });
 });
 
-test("the lock file names no download address and checks every package's content", () => {
-  const others = Object.entries(packages).filter(([name]) => name !== "");
-  expect(others.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
-  expect(others.filter(([, { integrity }]) => !integrity).map(([name]) => name)).toEqual([]);
-});
-
-test("the lock file has every platform's variant of a package, so that npm ci accepts it", () => {
-  const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
-    Object.keys(optionalDependencies).filter(
-      (name) => !Object.keys(packages).some((key) => key.endsWith(`node_modules/${name}`)),
-    ),
-  );
-  expect(missing).toEqual([]);
+test("the product's install brings none of the libraries that it is compared with", async () => {
+  const { packages } = JSON.parse(await textOf("package-lock.json")) as {
+    readonly packages: Readonly<Record<string, Package>>;
+  };
+  const compared = Object.keys((await manifestOf(benchFolder)).dependencies);
+  expect(compared).toContain("@tensorflow/tfjs-core");
+  expect(compared.filter((name) => `node_modules/${name}` in packages)).toEqual([]);
 });

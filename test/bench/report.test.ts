@@ -7,7 +7,8 @@ import { projectRoot } from "../../scripts/paths.js";
 import type { Figures, LayerFigures } from "./figures.ts";
 import { MARKERS, replaceBetweenMarkers } from "./markers.ts";
 import { digits, spread } from "./numbers.ts";
-import { reportOf, savingOf } from "./report.ts";
+import { savingOf } from "./measure.ts";
+import { reportOf } from "./report.ts";
 import { column, tableOf } from "./table.ts";
 import { THOROUGH } from "./turns.ts";
 
@@ -19,6 +20,7 @@ const shape: LayerFigures = {
   title: "32×32×16 → 64",
   standard: { multiplications: 8_000_000, engine: time(10), peers: [peer(55, 5)] },
   separable: { multiplications: 1_000_000, engine: time(2.5), peers: [peer(55, null)] },
+  saving: { fewer: 8, faster: 4, share: 0.5 },
 };
 
 function peer(median: number, target: number | null) {
@@ -98,7 +100,7 @@ test("a row tells the ratio beside its target, and whether it is reached", () =>
 });
 
 test("an eighth of the multiplications in a quarter of the time is half of the saving", () => {
-  expect(savingOf(shape)).toEqual({ fewer: 8, faster: 4, share: 0.5 });
+  expect(savingOf(shape.standard, shape.separable)).toEqual(shape.saving);
   expect(rowsOf(reportOf(figures), "b · 32×32×16 → 64")[2]).toEqual([
     ...["b · 32×32×16 → 64", "12.5 %", "25.0 %", "8.00×", "4.00×", "50.0 %"],
   ]);

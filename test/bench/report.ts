@@ -55,16 +55,9 @@ function ceiling({ shapes, ceiling: most }: Figures): string {
   );
 }
 
-/** What separating the layer saves in multiplications, in time, and how much of the one becomes the other. */
-export function savingOf({ standard, separable }: LayerFigures) {
-  const fewer = standard.multiplications / separable.multiplications;
-  const faster = standard.engine.median / separable.engine.median;
-  return { fewer, faster, share: faster / fewer };
-}
-
 function savings(layers: readonly LayerFigures[]): string {
   const rows = layers.map((layer) => {
-    const { fewer, faster, share } = savingOf(layer);
+    const { fewer, faster, share } = layer.saving;
     return [
       labelOf(layer),
       ...[percent(1 / fewer), percent(1 / faster)],

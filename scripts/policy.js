@@ -26,7 +26,7 @@ export const securityHeaders = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  "Permissions-Policy": "camera=(self), geolocation=(), microphone=()",
 };
 
 /** Hashed file names never change their content; everything else is asked for again. */

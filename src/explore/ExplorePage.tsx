@@ -5,6 +5,7 @@ import {
   CostPanel,
   LabProvider,
   Notices,
+  OwnPhotos,
   PageHeader,
   Stage,
   ThemeControl,
@@ -59,6 +60,7 @@ function ExploreBody() {
         </div>
         <Clock />
       </main>
+      <OwnPhotos />
     </div>
   );
 }

@@ -3,5 +3,5 @@ export { Clock } from "./Clock.tsx";
 export { PageHeader } from "./PageHeader.tsx";
 export { LabProvider, useLab, useLabState } from "./lab-context.tsx";
 export * from "./panels/index.ts";
-export { usePhotos } from "./photos.ts";
+export { usePhotos } from "./photos/packaged.ts";
 export { Stage } from "./Stage.tsx";

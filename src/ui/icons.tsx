@@ -49,4 +49,17 @@ export const LoopIcon = icon(
 );
 export const ArrowIcon = icon(<path d="M4 12h15M14 7l5 5-5 5" />);
 export const DownIcon = icon(<path d="M5 9l7 7 7-7" />);
+export const PhotoIcon = icon(
+  <>
+    <rect x="3" y="5" width="18" height="14" rx="2" />
+    <circle cx="8.5" cy="10" r="1.5" />
+    <path d="M4 17.5l5-4.5 3.5 3 3-2.5 4.5 4" />
+  </>,
+);
+export const CameraIcon = icon(
+  <>
+    <path d="M4 8h3.5l1.5-2.5h6L16.5 8H20a1.5 1.5 0 0 1 1.5 1.5v8A1.5 1.5 0 0 1 20 19H4a1.5 1.5 0 0 1-1.5-1.5v-8A1.5 1.5 0 0 1 4 8z" />
+    <circle cx="12" cy="13" r="3.25" />
+  </>,
+);
 export const CheckIcon = icon(<path d="M5 13l4.5 4.5L19 7" />);

@@ -2,6 +2,7 @@
 export { ArithmeticPanel } from "./arithmetic/ArithmeticPanel.tsx";
 export { CostPanel } from "./cost/CostPanel.tsx";
 export { Notices } from "./Notices.tsx";
+export { OwnPhotos } from "./photo/OwnPhotos.tsx";
 export { SentenceLine } from "./SentenceLine.tsx";
 export { LayerSettings } from "./settings/LayerSettings.tsx";
 export { ThemeControl } from "./ThemeControl.tsx";

@@ -16,6 +16,8 @@ export interface PageOptions {
   readonly reducedMotion?: boolean;
   /** A touch screen, with a phone's meta viewport. */
   readonly touch?: boolean;
+  /** More arguments for the browser, which is then one of its own: a made-up camera, say. */
+  readonly browserArguments?: readonly string[];
   /** Wait until the app has taken the place of the text in #root. Default true. */
   readonly waitForApp?: boolean;
 }
@@ -27,20 +29,25 @@ export interface PageOptions {
  */
 export type OpenedPage = Page & { readonly problems: string[] };
 
-let running: Promise<Browser> | undefined;
+/** By the arguments they were started with. */
+const running = new Map<string, Promise<Browser>>();
 
-function browser(): Promise<Browser> {
+function browser(more: readonly string[] = []): Promise<Browser> {
+  const key = more.join(" ");
   const found = inject("browser");
-  running ??= chromium.launch({
-    executablePath: found.path,
-    args: browserArguments,
-    env: { ...process.env, ...found.env },
-  });
-  return running;
+  const started =
+    running.get(key) ??
+    chromium.launch({
+      executablePath: found.path,
+      args: [...browserArguments, ...more],
+      env: { ...process.env, ...found.env },
+    });
+  running.set(key, started);
+  return started;
 }
 
 afterAll(async () => {
-  await (await running)?.close();
+  for (const started of running.values()) await (await started).close();
 });
 
 function contextOptions(options: PageOptions) {
@@ -75,7 +82,9 @@ function watch(page: Page, origin: string): OpenedPage {
 }
 
 async function newPage(options: PageOptions, origin: string): Promise<OpenedPage> {
-  const context: BrowserContext = await (await browser()).newContext(contextOptions(options));
+  const context: BrowserContext = await (
+    await browser(options.browserArguments)
+  ).newContext(contextOptions(options));
   // Opened in a hook, a page stays until the browser closes after the file's last test.
   if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
   const page = await context.newPage();

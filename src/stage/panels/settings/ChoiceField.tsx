@@ -11,9 +11,11 @@ interface ChoiceFieldProps {
   readonly disabled: boolean;
   readonly title?: string;
   readonly onChoose: (value: string) => void;
+  /** Stands beside the choice. */
+  readonly children?: ReactNode;
 }
 
-export function ChoiceField({ label, ...rest }: ChoiceFieldProps): ReactNode {
+export function ChoiceField({ label, children, ...rest }: ChoiceFieldProps): ReactNode {
   const id = useId();
   return (
     <div className="field field--choice">
@@ -22,6 +24,7 @@ export function ChoiceField({ label, ...rest }: ChoiceFieldProps): ReactNode {
       </label>
       <span className="field__line">
         <Choice id={id} {...rest} />
+        {children}
       </span>
     </div>
   );

@@ -5,8 +5,10 @@ import { INPUT_KINDS, KERNEL_KINDS, LIMITS } from "../../../params/index.ts";
 import { geometryOf } from "../../../store/index.ts";
 import type { LabState } from "../../../store/index.ts";
 import { useLab, useLabState } from "../../lab-context.tsx";
+import { PHOTO_STRINGS } from "../../strings/photo.ts";
 import { STRINGS } from "../../strings.ts";
 import { useParts } from "../parts.ts";
+import { PhotoButton, PhotoDialogPlace } from "../photo/PhotoButton.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { HistoryButtons } from "./HistoryButtons.tsx";
 import { NumberField } from "./NumberField.tsx";
@@ -23,6 +25,7 @@ const PADDINGS = [
   ...Array.from({ length: LIMITS.padding.max + 1 }, (_, size) => String(size)),
 ].map((value) => ({ value, text: value }));
 const INPUTS = INPUT_KINDS.map((value) => ({ value, text: words.inputKinds[value] }));
+const OWN_INPUT = { value: "own", text: PHOTO_STRINGS.own };
 /** Named filters: the standard kernels are then put together from the shared ones. */
 const ALIKE: readonly string[] = ["identity", "edges", "blur", "sharpen"];
 const KERNELS = KERNEL_KINDS.map((value) => ({
@@ -33,12 +36,14 @@ const KERNELS = KERNEL_KINDS.map((value) => ({
 
 const layerOf = (state: LabState) => state.params.layer;
 const dataOf = (state: LabState) => state.params.data;
+const hasOwnPhotoOf = (state: LabState) => state.ownPhoto !== null;
 
 export function LayerSettings(): ReactNode {
   const lab = useLab();
   const layer = useLabState(layerOf);
   const data = useLabState(dataOf);
   const geometry = useLabState(geometryOf);
+  const hasOwnPhoto = useLabState(hasOwnPhotoOf);
   const { isHidden, isLocked } = useParts("settings");
 
   const number = (
@@ -107,10 +112,12 @@ export function LayerSettings(): ReactNode {
           <ChoiceField
             label={words.input}
             value={data.input}
-            options={INPUTS}
+            options={hasOwnPhoto ? [...INPUTS, OWN_INPUT] : INPUTS}
             disabled={isLocked("input")}
             onChoose={(input) => lab.dispatch({ type: "setData", values: { input } })}
-          />
+          >
+            <PhotoButton disabled={isLocked("input")} />
+          </ChoiceField>
         )}
         {isHidden("kernels") ? null : (
           <ChoiceField
@@ -154,6 +161,7 @@ export function LayerSettings(): ReactNode {
         </p>
         <HistoryButtons />
       </div>
+      {isHidden("input") ? null : <PhotoDialogPlace />}
     </section>
   );
 }

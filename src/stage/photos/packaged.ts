@@ -1,17 +1,23 @@
 /** Opens the packaged photo that a lab asks for, decodes it, and hands its pixels over. */
 import { useEffect } from "react";
-import type { PackagedPhoto, Photo } from "../engine/index.ts";
-import { isWaitingForPhoto } from "../store/index.ts";
-import { useLab, useLabState } from "./lab-context.tsx";
-import { STAGE_STRINGS } from "./strings/stage.ts";
+import type { PackagedPhoto, Photo } from "../../engine/index.ts";
+import { isWaitingForPhoto } from "../../store/index.ts";
+import { useLab, useLabState } from "../lab-context.tsx";
+import { STAGE_STRINGS } from "../strings/stage.ts";
+import { pixelsOf } from "./pixels.ts";
 
 /** Decoded once per page; labs share the pixels, which nobody writes to. */
 const opened = new Map<PackagedPhoto, Promise<Photo>>();
 
+/** Where a packaged photo lies, from any sub-path. */
+export function packagedUrl(name: PackagedPhoto): string {
+  return new URL(`photos/${name}.jpg`, document.baseURI).href;
+}
+
 function openPhoto(name: PackagedPhoto): Promise<Photo> {
   const known = opened.get(name);
   if (known) return known;
-  const made = decode(new URL(`photos/${name}.jpg`, document.baseURI).href);
+  const made = decode(packagedUrl(name));
   opened.set(name, made);
   // A photo that failed may be there the next time.
   made.catch(() => opened.delete(name));
@@ -22,14 +28,7 @@ async function decode(url: string): Promise<Photo> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status}`);
   const bitmap = await createImageBitmap(await response.blob());
-  const canvas = document.createElement("canvas");
-  canvas.width = bitmap.width;
-  canvas.height = bitmap.height;
-  const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (!context) throw new Error("no canvas");
-  context.drawImage(bitmap, 0, 0);
-  const { width, height, data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-  return { width, height, rgba: data };
+  return pixelsOf(bitmap, { width: bitmap.width, height: bitmap.height });
 }
 
 /** Keeps a lab supplied with the photo it waits for. */

@@ -1,0 +1,35 @@
+/** What a page knows of photos on their way into a lab: the dialog, the file that is being opened, what is said. */
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { StoreApi } from "zustand/vanilla";
+import type { Lab } from "../../../store/index.ts";
+import type { InputSize } from "./sizes.ts";
+
+export interface Intake {
+  readonly isOpen: boolean;
+  /** The input's size that a person chose in the dialog; null: nobody has. */
+  readonly size: InputSize | null;
+  /** A file is being dragged over the page. */
+  readonly isDragging: boolean;
+  /** Name of the photo that is being opened. */
+  readonly opening: string | null;
+  /** What came of the last photo, until it has been read. */
+  readonly said: string | null;
+}
+
+const NOTHING: Intake = { isOpen: false, size: null, isDragging: false, opening: null, said: null };
+
+/** One per lab: the button, the dialog and the page that files are dropped on are far apart. */
+const intakeOfLab = new WeakMap<Lab, StoreApi<Intake>>();
+
+export function intakeOf(lab: Lab): StoreApi<Intake> {
+  const known = intakeOfLab.get(lab);
+  if (known !== undefined) return known;
+  const intake = createStore<Intake>(() => NOTHING);
+  intakeOfLab.set(lab, intake);
+  return intake;
+}
+
+export function useIntake<T>(lab: Lab, selector: (intake: Intake) => T): T {
+  return useStore(intakeOf(lab), selector);
+}

@@ -1,202 +1,206 @@
 /**
- * The two inner loops of every convolution: sums of products gathered from a float64 plane stack.
+ * The hot loop of standard and pointwise: sums of products of a block of positions by a block of
+ * filters over a block of taps, from panels packed in float64.
  */
 
+/** What fits the scratch: 126·126·256 < 2²² multiplications, a few milliseconds at the most. */
+export const BLOCK = { positions: 126, filters: 126, taps: 256 } as const;
+
+/** Positions and filters whose sums are in locals at once; a larger tile spills registers. */
+const TILE_POSITIONS = 2;
+const TILE_FILTERS = 3;
+const TILE = TILE_POSITIONS * TILE_FILTERS;
+
 /**
- * Where a stage reads: output position p, tap t of a filter's row reads source[origins[p] +
- * offsets[t]].
- * Float64 sources are 1.2 to 1.7 times as fast as float32 ones, and every sum is exact to about
- * 2⁻⁴⁰.
+ * Scratch, filled and read within one call, so that labs that take turns cannot meet in it. The
+ * compiler knows the place and length of a module's constants: 1.5 times as fast as arguments.
  */
-export interface Gather {
-  readonly source: Float64Array;
-  readonly origins: Int32Array;
-  readonly offsets: Int32Array;
+const cells = new Float64Array(BLOCK.positions * BLOCK.taps);
+const weights = new Float64Array(BLOCK.filters * BLOCK.taps);
+/** [group of filters][tile of positions][filter][position] */
+const sums = new Float64Array(BLOCK.positions * BLOCK.filters);
+const origins = new Int32Array(BLOCK.positions);
+const offsets = new Int32Array(BLOCK.taps);
+
+/** Square windows over planes without padding: position p, tap t reads source[origin(p) + offset(t)]. */
+export interface Windows {
+  readonly source: Float32Array;
+  /** Values in one plane, and in one of its rows. */
+  readonly plane: number;
+  readonly row: number;
+  readonly kernelSize: number;
+  readonly stride: number;
+  readonly dilation: number;
+  readonly outWidth: number;
 }
 
-/** Multiplications between two yields, give or take one tile. */
-const SLICE = 2 ** 21;
-const MOST_TAPS = 2 ** 16;
+/** Positions, filters and taps from the first, by count; a count is at most BLOCK's. */
+export interface Block {
+  readonly position: number;
+  readonly positions: number;
+  readonly filter: number;
+  readonly filters: number;
+  readonly tap: number;
+  readonly taps: number;
+}
 
-/**
- * Each filter's row of weights in groups of four filters: packed[(group * taps + tap) * 4 + filter
- * in group].
- */
-function packByFour(weights: Float32Array, filters: number, taps: number): Float64Array {
-  const packed = new Float64Array(Math.ceil(filters / 4) * taps * 4);
-  for (let n = 0; n < filters; n++) {
-    const to = (n >> 2) * taps * 4 + (n & 3);
-    for (let t = 0; t < taps; t++) packed[to + t * 4] = weights[n * taps + t];
+const tilesOf = (positions: number) => Math.ceil(positions / TILE_POSITIONS);
+const groupsOf = (filters: number) => Math.ceil(filters / TILE_FILTERS);
+
+/** Sums that a block needs. */
+export const sumsOf = (b: Pick<Block, "positions" | "filters">): number =>
+  groupsOf(b.filters) * tilesOf(b.positions) * TILE;
+
+export const clearSums = (count: number): void => void sums.fill(0, 0, count);
+/** The sums so far, to go on with after a pause: others use the scratch meanwhile. */
+export const keepSums = (count: number): Float64Array => sums.slice(0, count);
+export const resumeSums = (kept: Float64Array): void => sums.set(kept);
+
+/** The block's origins and offsets; a position that fills up the last tile repeats the last. */
+function place({ plane, row, kernelSize, stride, dilation, outWidth }: Windows, b: Block): void {
+  const filled = tilesOf(b.positions) * TILE_POSITIONS;
+  for (let i = 0; i < filled; i++) {
+    const p = b.position + Math.min(i, b.positions - 1);
+    const y = Math.floor(p / outWidth);
+    origins[i] = (y * row + p - y * outWidth) * stride;
   }
-  return packed;
-}
-
-/**
- * Four positions by four filters in locals. A position or filter past the end is computed and
- * dropped.
- */
-function tile4x4(
-  { source, origins, offsets }: Gather,
-  packed: Float64Array,
-  group: number,
-  first: number,
-  from: number,
-  end: number,
-  sums: Float64Array,
-): void {
-  const last = origins.length - 1;
-  const o0 = origins[first];
-  const o1 = origins[Math.min(first + 1, last)];
-  const o2 = origins[Math.min(first + 2, last)];
-  const o3 = origins[Math.min(first + 3, last)];
-  const taps = offsets.length;
-  let w = (group * taps + from) * 4;
-  let a0 = sums[0];
-  let a1 = sums[1];
-  let a2 = sums[2];
-  let a3 = sums[3];
-  let b0 = sums[4];
-  let b1 = sums[5];
-  let b2 = sums[6];
-  let b3 = sums[7];
-  let c0 = sums[8];
-  let c1 = sums[9];
-  let c2 = sums[10];
-  let c3 = sums[11];
-  let d0 = sums[12];
-  let d1 = sums[13];
-  let d2 = sums[14];
-  let d3 = sums[15];
-  for (let t = from; t < end; t++, w += 4) {
-    const offset = offsets[t];
-    const x0 = source[o0 + offset];
-    const x1 = source[o1 + offset];
-    const x2 = source[o2 + offset];
-    const x3 = source[o3 + offset];
-    const wa = packed[w];
-    a0 += x0 * wa;
-    a1 += x1 * wa;
-    a2 += x2 * wa;
-    a3 += x3 * wa;
-    const wb = packed[w + 1];
-    b0 += x0 * wb;
-    b1 += x1 * wb;
-    b2 += x2 * wb;
-    b3 += x3 * wb;
-    const wc = packed[w + 2];
-    c0 += x0 * wc;
-    c1 += x1 * wc;
-    c2 += x2 * wc;
-    c3 += x3 * wc;
-    const wd = packed[w + 3];
-    d0 += x0 * wd;
-    d1 += x1 * wd;
-    d2 += x2 * wd;
-    d3 += x3 * wd;
+  for (let i = 0; i < b.taps; i++) {
+    const line = Math.floor((b.tap + i) / kernelSize);
+    const kx = b.tap + i - line * kernelSize;
+    const channel = Math.floor(line / kernelSize);
+    const ky = line - channel * kernelSize;
+    offsets[i] = channel * plane + (ky * row + kx) * dilation;
   }
-  sums[0] = a0;
-  sums[1] = a1;
-  sums[2] = a2;
-  sums[3] = a3;
-  sums[4] = b0;
-  sums[5] = b1;
-  sums[6] = b2;
-  sums[7] = b3;
-  sums[8] = c0;
-  sums[9] = c1;
-  sums[10] = c2;
-  sums[11] = c3;
-  sums[12] = d0;
-  sums[13] = d1;
-  sums[14] = d2;
-  sums[15] = d3;
 }
 
-/**
- * Every filter at every position: out[n, p] = Σt source[origins[p] + offsets[t]] · weights[n, t] +
- * bias[n].
- * Sums are taken tap by tap in order and rounded to float32 once. Yields multiplications done.
- */
-export function* gatherFilters(
-  gather: Gather,
-  weights: Float32Array,
-  filters: number,
-  bias: Float32Array | null,
-): Generator<number, Float32Array> {
-  const positions = gather.origins.length;
-  const taps = gather.offsets.length;
-  const out = new Float32Array(filters * positions);
-  const packed = packByFour(weights, filters, taps);
-  const sums = new Float64Array(16);
-  let done = 0;
-  for (let group = 0; group * 4 < filters; group++) {
-    const inGroup = Math.min(4, filters - group * 4);
-    for (let first = 0; first < positions; first += 4) {
-      const inTile = Math.min(4, positions - first);
-      sums.fill(0);
-      for (let from = 0; from < taps; from += MOST_TAPS) {
-        const end = Math.min(from + MOST_TAPS, taps);
-        tile4x4(gather, packed, group, first, from, end, sums);
-        done += inGroup * inTile * (end - from);
-        if (done >= SLICE) {
-          yield done;
-          done = 0;
-        }
-      }
-      for (let j = 0; j < inGroup; j++) {
-        const n = group * 4 + j;
-        const add = bias === null ? 0 : bias[n];
-        const to = n * positions + first;
-        for (let i = 0; i < inTile; i++) out[to + i] = sums[j * 4 + i] + add;
-      }
+/** cells[(tile * taps + tap) * 2 + position in tile] */
+function packCells(source: Float32Array, tiles: number, taps: number): void {
+  const to = cells;
+  const from = origins;
+  const steps = offsets;
+  for (let tile = 0, i = 0; tile < tiles; tile++) {
+    const o0 = from[tile * 2];
+    const o1 = from[tile * 2 + 1];
+    for (let t = 0; t < taps; t++, i = (i + 2) & 65535) {
+      const step = steps[t];
+      to[i] = source[(o0 + step) | 0];
+      to[i + 1] = source[(o1 + step) | 0];
     }
   }
-  yield done;
-  return out;
+}
+
+/** weights[(group * taps + tap) * 3 + filter in group]; a filter past the end repeats the last. */
+function packWeights(all: Float32Array, perFilter: number, b: Block): void {
+  const to = weights;
+  const taps = b.taps & 511;
+  const last = b.filter + b.filters - 1;
+  for (let first = b.filter, i = 0; first <= last; first += TILE_FILTERS) {
+    const f0 = (first * perFilter + b.tap) | 0;
+    const f1 = (Math.min(first + 1, last) * perFilter + b.tap) | 0;
+    const f2 = (Math.min(first + 2, last) * perFilter + b.tap) | 0;
+    for (let t = 0; t < taps; t++, i = (i + 3) & 65535) {
+      to[i] = all[(f0 + t) | 0];
+      to[i + 1] = all[(f1 + t) | 0];
+      to[i + 2] = all[(f2 + t) | 0];
+    }
+  }
 }
 
 /**
- * One filter at every position, four positions in locals; `base` moves the whole gather (to another
- * channel).
- * Writes float32 into `out` from `to`, positions start … positions - 1.
+ * Every group of filters at every tile of positions, added to the sums tap by tap in order. One
+ * function with all its loops: the compiler would not see the scratch through an inlined part.
  */
-export function gatherOne(
-  { source, origins, offsets }: Gather,
-  base: number,
-  weights: Float64Array,
+function multiply(groupCount: number, tileCount: number, tapCount: number): void {
+  // The masks change nothing: they tell the compiler that no index overflows.
+  const taps = tapCount & 511;
+  const tiles = tileCount & 127;
+  const groups = groupCount & 127;
+  // Named here, for the compiler knows them as constants only when they are read outside the loops.
+  const xs = cells;
+  const ws = weights;
+  const totals = sums;
+  let at = 0;
+  for (let group = 0; group < groups; group++) {
+    const w0 = group * taps * 3;
+    for (let tile = 0; tile < tiles; tile++, at = (at + TILE) & 32767) {
+      const x0 = tile * taps * 2;
+      let a0 = totals[at];
+      let a1 = totals[at + 1];
+      let b0 = totals[at + 2];
+      let b1 = totals[at + 3];
+      let c0 = totals[at + 4];
+      let c1 = totals[at + 5];
+      for (let t = 0; t < taps; t++) {
+        const w = w0 + t * 3;
+        const x = x0 + t * 2;
+        const wa = ws[w];
+        const wb = ws[w + 1];
+        const wc = ws[w + 2];
+        const first = xs[x];
+        a0 += first * wa;
+        b0 += first * wb;
+        c0 += first * wc;
+        const second = xs[x + 1];
+        a1 += second * wa;
+        b1 += second * wb;
+        c1 += second * wc;
+      }
+      totals[at] = a0;
+      totals[at + 1] = a1;
+      totals[at + 2] = b0;
+      totals[at + 3] = b1;
+      totals[at + 4] = c0;
+      totals[at + 5] = c1;
+    }
+  }
+}
+
+/** Adds the block's products to `sums`; `all` has `perFilter` weights per filter, tap by tap. */
+export function addProducts(
+  windows: Windows,
+  all: Float32Array,
+  perFilter: number,
+  block: Block,
+): void {
+  const tiles = tilesOf(block.positions);
+  place(windows, block);
+  packCells(windows.source, tiles, block.taps);
+  packWeights(all, perFilter, block);
+  multiply(groupsOf(block.filters), tiles, block.taps);
+}
+
+/** Rounds one filter's sums plus bias to float32, once, into `out` from `to`. */
+function storeFilter(
+  start: number,
   add: number,
   out: Float32Array,
   to: number,
-  start: number,
   positions: number,
 ): void {
-  const taps = offsets.length;
-  let p = start;
-  for (; p + 3 < positions; p += 4) {
-    const o0 = base + origins[p];
-    const o1 = base + origins[p + 1];
-    const o2 = base + origins[p + 2];
-    const o3 = base + origins[p + 3];
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    for (let t = 0; t < taps; t++) {
-      const w = weights[t];
-      const offset = offsets[t];
-      s0 += source[o0 + offset] * w;
-      s1 += source[o1 + offset] * w;
-      s2 += source[o2 + offset] * w;
-      s3 += source[o3 + offset] * w;
-    }
-    out[to + p] = s0 + add;
-    out[to + p + 1] = s1 + add;
-    out[to + p + 2] = s2 + add;
-    out[to + p + 3] = s3 + add;
+  const from = sums;
+  const pairs = positions >> 1;
+  let at = start & 32767;
+  let p = to | 0;
+  for (let pair = 0; pair < pairs; pair++, at = (at + TILE) & 32767, p = (p + 2) | 0) {
+    out[p] = from[at] + add;
+    out[(p + 1) | 0] = from[at + 1] + add;
   }
-  for (; p < positions; p++) {
-    let sum = 0;
-    for (let t = 0; t < taps; t++) sum += source[base + origins[p] + offsets[t]] * weights[t];
-    out[to + p] = sum + add;
+  if (positions & 1) out[p] = from[at] + add;
+}
+
+/** Rounds a block's sums plus bias to float32, once, into out[filter * perPlane + position]. */
+export function storeSums(
+  bias: Float32Array | null,
+  block: Omit<Block, "tap" | "taps">,
+  out: Float32Array,
+  perPlane: number,
+): void {
+  const tiles = tilesOf(block.positions);
+  for (let i = 0; i < block.filters; i++) {
+    const group = Math.floor(i / TILE_FILTERS);
+    const from = group * tiles * TILE + (i - group * TILE_FILTERS) * TILE_POSITIONS;
+    const n = block.filter + i;
+    const add = bias === null ? 0 : bias[n];
+    storeFilter(from, add, out, n * perPlane + block.position, block.positions);
   }
 }

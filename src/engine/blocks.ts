@@ -1,0 +1,73 @@
+/** Every filter at every position, block by block, with a pause between blocks. */
+import { addProducts, BLOCK, clearSums, keepSums, resumeSums, storeSums, sumsOf } from "./tiles.ts";
+import type { Windows } from "./tiles.ts";
+
+/** Work between two yields, in multiplications or what takes as long: some milliseconds at most. */
+export const SLICE = 2 ** 22;
+/** How many multiplications take as long as packing, storing and placing one value. */
+const PACKING = 2;
+const STORING = 4;
+const PLACING = 16;
+
+/** Runs a stage to its end at once. */
+export function drain<T>(steps: Generator<number, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The size of equal parts that are at most `most`, so that no small part is left over. */
+const part = (total: number, most: number) => Math.ceil(total / Math.ceil(total / most));
+
+/**
+ * out[n, p] = Σt source[origin(p) + offset(t)] · weights[n, t] + bias[n], summed in float64 tap by
+ * tap in order, rounded to float32 once. Yields the multiplications done since the last yield.
+ */
+export function* filterBlocks(
+  windows: Windows,
+  weights: Float32Array,
+  bias: Float32Array | null,
+  { positions, filters, taps }: Readonly<Record<"positions" | "filters" | "taps", number>>,
+): Generator<number, Float32Array> {
+  const out = new Float32Array(filters * positions);
+  const mostPositions = part(positions, BLOCK.positions);
+  const mostFilters = part(filters, BLOCK.filters);
+  const mostTaps = part(taps, BLOCK.taps);
+  let done = 0;
+  let spent = 0;
+  for (let position = 0; position < positions; position += mostPositions) {
+    for (let filter = 0; filter < filters; filter += mostFilters) {
+      const block = {
+        position,
+        positions: Math.min(mostPositions, positions - position),
+        filter,
+        filters: Math.min(mostFilters, filters - filter),
+      };
+      const count = sumsOf(block);
+      for (let tap = 0; tap < taps; tap += mostTaps) {
+        const now = { ...block, tap, taps: Math.min(mostTaps, taps - tap) };
+        const products = now.positions * now.filters * now.taps;
+        const work =
+          products +
+          PACKING * (now.positions + now.filters) * now.taps +
+          PLACING * (now.positions + now.taps) +
+          STORING * now.positions * now.filters;
+        if (spent > 0 && spent + work > SLICE) {
+          const kept = tap > 0 ? keepSums(count) : null;
+          yield done;
+          if (kept !== null) resumeSums(kept);
+          done = 0;
+          spent = 0;
+        }
+        if (tap === 0) clearSums(count);
+        addProducts(windows, weights, taps, now);
+        done += products;
+        spent += work;
+      }
+      storeSums(bias, block, out, positions);
+    }
+  }
+  yield done;
+  return out;
+}

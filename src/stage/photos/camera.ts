@@ -1,6 +1,6 @@
 /** The camera: asked for, refused in plain words, photographed as it was shown. */
 import type { Photo } from "../../engine/index.ts";
-import { PHOTO_STRINGS } from "../strings/photo.ts";
+import { PHOTO_DIALOG_STRINGS } from "../strings/photo-dialog.ts";
 import { pixelsOf } from "./pixels.ts";
 import { centralSquare } from "./square.ts";
 
@@ -13,7 +13,7 @@ export interface Camera {
 export type CameraAnswer =
   { readonly ok: true; readonly camera: Camera } | { readonly ok: false; readonly rule: string };
 
-const words = PHOTO_STRINGS.refused;
+const words = PHOTO_DIALOG_STRINGS.refused;
 
 /** False where the page can not even ask: an insecure address, an old browser. */
 export function hasCameraApi(): boolean {

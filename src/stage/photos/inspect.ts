@@ -1,7 +1,7 @@
 /** What a photo file says of itself, judged before anything is decoded. */
 import { imageDimensionsFromData } from "image-dimensions";
 import { format } from "../../ui/index.ts";
-import { PHOTO_STRINGS } from "../strings/photo.ts";
+import { PHOTO_DIALOG_STRINGS } from "../strings/photo-dialog.ts";
 import { MAX_PHOTO_BYTES, MAX_PHOTO_PIXELS } from "./limits.ts";
 
 /** The file's kind, or the rule that it breaks: "is empty". */
@@ -12,7 +12,7 @@ const MEGA = 1_000_000;
 /** Sizes stand near the beginning, but a camera may put a preview before them. */
 const HEADS = [2 ** 16, 2 ** 20, MAX_PHOTO_BYTES];
 
-const words = PHOTO_STRINGS.refused;
+const words = PHOTO_DIALOG_STRINGS.refused;
 
 /** @throws DOMException when the file is gone or may not be read */
 export async function inspectFile(file: Blob): Promise<Inspected> {

@@ -1,6 +1,6 @@
 /** A person's file -> a photo for the engine, or the rule that it breaks. Loaded when it is first needed. */
 import type { Photo } from "../../engine/index.ts";
-import { PHOTO_STRINGS } from "../strings/photo.ts";
+import { PHOTO_DIALOG_STRINGS } from "../strings/photo-dialog.ts";
 import { inspectFile } from "./inspect.ts";
 import { pixelsOf } from "./pixels.ts";
 import { centralSquare } from "./square.ts";
@@ -8,7 +8,7 @@ import { centralSquare } from "./square.ts";
 export type Opened =
   { readonly ok: true; readonly photo: Photo } | { readonly ok: false; readonly rule: string };
 
-const words = PHOTO_STRINGS.refused;
+const words = PHOTO_DIALOG_STRINGS.refused;
 
 /** Never throws: whatever the file holds becomes a photo or a rule, as in "is empty". */
 export async function openPhotoFile(file: Blob): Promise<Opened> {

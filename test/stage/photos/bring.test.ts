@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import type { Photo } from "../../../src/engine/index.ts";
 import { parseLink } from "../../../src/params/index.ts";
-import { bringFile, bringPhoto, refusePhoto } from "../../../src/stage/panels/photo/bring.ts";
+import { bringFile, bringPhoto } from "../../../src/stage/panels/photo/bring.ts";
 import { intakeOf } from "../../../src/stage/panels/photo/intake.ts";
+import { refusePhoto } from "../../../src/stage/panels/photo/refuse.ts";
 import type { Opened } from "../../../src/stage/photos/open-file.ts";
 import { createLab } from "../../../src/store/index.ts";
 import type { Lab } from "../../../src/store/index.ts";
@@ -48,7 +49,7 @@ test("an opened photo is the input, with a size that shows it, and a word about 
   expect(intakeOf(lab).getState()).toMatchObject({
     opening: null,
     isOpen: false,
-    said: "The photo is the input: 64 × 64 instead of 7 × 7, where hardly anything of it could be seen.",
+    said: "The photo is the input: 64 × 64, because 7 × 7 would show nothing of it.",
   });
 });
 

@@ -4,12 +4,13 @@ import type { ReactNode } from "react";
 import { Button, CameraIcon } from "../../../ui/index.ts";
 import { useLab } from "../../lab-context.tsx";
 import { photograph } from "../../photos/camera.ts";
-import { PHOTO_STRINGS } from "../../strings/photo.ts";
-import { bringPhoto, refusePhoto } from "./bring.ts";
+import { PHOTO_DIALOG_STRINGS } from "../../strings/photo-dialog.ts";
+import { bringPhoto } from "./bring.ts";
+import { refusePhoto } from "./refuse.ts";
 import { useCamera } from "./use-camera.ts";
 import type { CameraState } from "./use-camera.ts";
 
-const words = PHOTO_STRINGS;
+const words = PHOTO_DIALOG_STRINGS;
 
 const NAMES: Readonly<Record<CameraState["kind"], string>> = {
   off: words.cameraOn,

@@ -4,10 +4,10 @@ import type { ComponentType, ReactNode } from "react";
 import { Button, PhotoIcon } from "../../../ui/index.ts";
 import { useLab } from "../../lab-context.tsx";
 import { PHOTO_STRINGS } from "../../strings/photo.ts";
-import { refusePhoto } from "./bring.ts";
 import { intakeOf, useIntake } from "./intake.ts";
 import type { Intake } from "./intake.ts";
 import "./photo-button.css";
+import { refusePhoto } from "./refuse.ts";
 
 const words = PHOTO_STRINGS;
 const isOpenOf = ({ isOpen }: Intake): boolean => isOpen;
@@ -48,7 +48,7 @@ export function PhotoDialogPlace(): ReactNode {
       () => {
         if (!isCurrent) return;
         intakeOf(lab).setState({ isOpen: false });
-        refusePhoto(lab, words.title, words.refused.notLoaded);
+        refusePhoto(lab, words.dialogName, words.notLoaded);
       },
     );
     return () => {

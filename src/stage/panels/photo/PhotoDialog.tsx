@@ -9,6 +9,7 @@ import { hasCameraApi } from "../../photos/camera.ts";
 import { MAX_PHOTO_BYTES, MAX_PHOTO_PIXELS } from "../../photos/limits.ts";
 import { packagedUrl } from "../../photos/packaged.ts";
 import { PHOTO_STRINGS } from "../../strings/photo.ts";
+import { PHOTO_DIALOG_STRINGS } from "../../strings/photo-dialog.ts";
 import { bringFile, bringPhoto } from "./bring.ts";
 import { CameraView } from "./CameraView.tsx";
 import { intakeOf, useIntake } from "./intake.ts";
@@ -16,7 +17,7 @@ import type { Intake } from "./intake.ts";
 import "./photo-dialog.css";
 import { SizeChoice } from "./SizeChoice.tsx";
 
-const words = PHOTO_STRINGS;
+const words = PHOTO_DIALOG_STRINGS;
 /** HEIC is left out, so that a phone hands over a JPEG instead; a HEIC file that is dropped is tried all the same. */
 const ACCEPTED = "image/png,image/jpeg,image/gif,image/webp,image/avif";
 const MEGA = 1_000_000;
@@ -48,14 +49,21 @@ export function PhotoDialog(): ReactNode {
       {isOpen ? (
         <div className="photo-dialog">
           <p className="photo-dialog__privacy">{words.privacy}</p>
-          <SizeChoice />
           {view === "camera" ? (
-            <CameraView onBack={() => setView("files")} />
+            // The live picture first: on a phone it must be in sight together with its button.
+            <>
+              <CameraView onBack={() => setView("files")} />
+              <SizeChoice />
+            </>
           ) : (
-            <Files onCamera={() => setView("camera")} />
+            // A file is taken as soon as it is chosen, so its size is asked for before.
+            <>
+              <SizeChoice />
+              <Files onCamera={() => setView("camera")} />
+            </>
           )}
           <p className="photo-dialog__said" role="status">
-            {opening === null ? refusal : format(words.opening, { name: opening })}
+            {opening === null ? refusal : format(PHOTO_STRINGS.opening, { name: opening })}
           </p>
         </div>
       ) : null}
@@ -95,7 +103,7 @@ function Files({ onCamera }: FilesProps): ReactNode {
             </Button>
           ) : null}
         </div>
-        <p className="photo-drop__how">{isDragging ? words.dropNow : words.drop}</p>
+        <p className="photo-drop__how">{isDragging ? PHOTO_STRINGS.dropNow : words.drop}</p>
         <p className="photo-drop__kinds">
           {format(words.kinds, {
             bytes: MAX_PHOTO_BYTES / MEGA,

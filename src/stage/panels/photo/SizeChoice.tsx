@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { format } from "../../../ui/index.ts";
 import type { LabState } from "../../../store/index.ts";
 import { useLab, useLabState } from "../../lab-context.tsx";
-import { PHOTO_STRINGS } from "../../strings/photo.ts";
+import { PHOTO_DIALOG_STRINGS } from "../../strings/photo-dialog.ts";
 import { intakeOf, useIntake } from "./intake.ts";
 import { firstSize, offeredSizes, sameSize } from "./sizes.ts";
 
-const words = PHOTO_STRINGS;
+const words = PHOTO_DIALOG_STRINGS;
 const layerOf = (state: LabState) => state.params.layer;
 
 export function SizeChoice(): ReactNode {

@@ -1,37 +1,29 @@
-/** Brings a photo into a lab: opened, sized, made the input; or refused in one sentence. */
+/** Brings a photo into a lab: opened, sized, made the input; or refused in one sentence. Loaded when it is needed. */
 import type { PackagedPhoto, Photo } from "../../../engine/index.ts";
-import { noticeOf } from "../../../params/index.ts";
 import type { Lab, LabState } from "../../../store/index.ts";
 import { format } from "../../../ui/index.ts";
-import type { Opened } from "../../photos/open-file.ts";
-import { PHOTO_STRINGS } from "../../strings/photo.ts";
-import { STRINGS } from "../../strings.ts";
+import { openPhotoFile } from "../../photos/open-file.ts";
+import { PHOTO_DIALOG_STRINGS } from "../../strings/photo-dialog.ts";
+import { nameOf } from "./arrive.ts";
 import { intakeOf } from "./intake.ts";
+import { refusePhoto } from "./refuse.ts";
 import { firstSize, offeredSizes, sameSize, showsPhoto } from "./sizes.ts";
 import type { InputSize } from "./sizes.ts";
 
-const words = PHOTO_STRINGS;
+const words = PHOTO_DIALOG_STRINGS;
 
 /** The newest choice of each lab, so that a slow file never overwrites it. */
 const newest = new WeakMap<Lab, object>();
-
-/** What opens files: loaded with the first one. */
-async function openFile(file: Blob): Promise<Opened> {
-  const loaded = await import("../../photos/open-file.ts").catch(() => null);
-  return loaded === null
-    ? { ok: false, rule: words.refused.notLoaded }
-    : loaded.openPhotoFile(file);
-}
 
 /**
  * Opens a file and makes it the input. A newer choice, here or in the settings, wins over it.
  * @param open how files are opened; tests bring their own
  */
-export async function bringFile(lab: Lab, file: File, open = openFile): Promise<void> {
+export async function bringFile(lab: Lab, file: File, open = openPhotoFile): Promise<void> {
   const turn = {};
   const intake = intakeOf(lab);
   const before = lab.store.getState();
-  const name = file.name === "" ? words.pastedName : file.name;
+  const name = nameOf(file);
   newest.set(lab, turn);
   intake.setState({ opening: name, said: null });
   lab.dispatch({ type: "dismiss", path: "photo" });
@@ -80,12 +72,4 @@ function said(before: InputSize, size: InputSize): string {
   };
   if (sameSize(before, size)) return format(words.taken, values);
   return format(showsPhoto(before) ? words.takenSized : words.takenInstead, values);
-}
-
-/** One sentence; the last good picture stays. */
-export function refusePhoto(lab: Lab, name: string, rule: string): void {
-  const { input } = lab.store.getState().params.data;
-  const kept = input === "own" ? words.own : STRINGS.settings.inputKinds[input];
-  const consequence = format(words.keeping, { input: kept });
-  lab.dispatch({ type: "notify", notice: noticeOf("photo", name, rule, consequence) });
 }

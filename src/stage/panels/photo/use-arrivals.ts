@@ -1,7 +1,7 @@
 /** Photos that a person drops on the page or pastes into it. */
 import { useEffect } from "react";
 import type { Lab } from "../../../store/index.ts";
-import { bringFile } from "./bring.ts";
+import { arrive } from "./arrive.ts";
 import { intakeOf } from "./intake.ts";
 import { carriesFiles, fileIn } from "./transfer.ts";
 
@@ -36,7 +36,7 @@ export function useDrop(lab: Lab, isAllowed: boolean): void {
       if (!carriesFiles(event.dataTransfer)) return;
       event.preventDefault();
       const file = fileIn(event.dataTransfer);
-      if (isAllowed && file !== null) void bringFile(lab, file);
+      if (isAllowed && file !== null) void arrive(lab, file);
     };
     window.addEventListener("dragenter", onDrag);
     window.addEventListener("dragover", onDrag);
@@ -58,7 +58,7 @@ export function usePaste(lab: Lab, isAllowed: boolean): void {
       const isTyping = event.target instanceof Element && event.target.closest(TEXT) !== null;
       if (file === null || isTyping || event.defaultPrevented) return;
       event.preventDefault();
-      void bringFile(lab, file);
+      void arrive(lab, file);
     };
     document.addEventListener("paste", onPaste);
     return () => document.removeEventListener("paste", onPaste);

@@ -1,6 +1,6 @@
 /** The camera of an open dialog: off, asked for, live; never on a moment longer than it is seen. */
 import { useEffect, useRef, useState } from "react";
-import { PHOTO_STRINGS } from "../../strings/photo.ts";
+import { PHOTO_DIALOG_STRINGS } from "../../strings/photo-dialog.ts";
 import { askForCamera, stopCamera } from "../../photos/camera.ts";
 import type { Camera } from "../../photos/camera.ts";
 
@@ -36,7 +36,7 @@ export function useCamera(onRefused: (rule: string) => void): CameraControl {
     };
     const onEnded = (): void => {
       off();
-      onRefused(PHOTO_STRINGS.refused.cameraStopped);
+      onRefused(PHOTO_DIALOG_STRINGS.refused.cameraStopped);
     };
     const tracks = live.stream.getVideoTracks();
     for (const track of tracks) track.addEventListener("ended", onEnded);

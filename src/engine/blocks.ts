@@ -1,5 +1,5 @@
 /** Every filter at every position, block by block, with a pause between blocks. */
-import { addProducts, BLOCK, clearSums, keepSums, resumeSums, storeSums, sumsOf } from "./tiles.ts";
+import { addProducts, BLOCK, keepSums, resumeSums, storeSums, sumsOf } from "./tiles.ts";
 import type { Windows } from "./tiles.ts";
 
 /** Work between two yields, in multiplications or what takes as long: some milliseconds at most. */
@@ -60,7 +60,6 @@ export function* filterBlocks(
           done = 0;
           spent = 0;
         }
-        if (tap === 0) clearSums(count);
         addProducts(windows, weights, taps, now);
         done += products;
         spent += work;

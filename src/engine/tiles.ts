@@ -3,8 +3,8 @@
  * filters over a block of taps, from panels packed in float64.
  */
 
-/** What fits the scratch: 126·126·256 < 2²² multiplications, a few milliseconds at the most. */
-export const BLOCK = { positions: 126, filters: 126, taps: 256 } as const;
+/** What fits the scratch: 126·129·256 < 2²² multiplications, a few milliseconds at the most. */
+export const BLOCK = { positions: 126, filters: 129, taps: 256 } as const;
 
 /** Positions and filters whose sums are in locals at once; a larger tile spills registers. */
 const TILE_POSITIONS = 2;
@@ -51,7 +51,6 @@ const groupsOf = (filters: number) => Math.ceil(filters / TILE_FILTERS);
 export const sumsOf = (b: Pick<Block, "positions" | "filters">): number =>
   groupsOf(b.filters) * tilesOf(b.positions) * TILE;
 
-export const clearSums = (count: number): void => void sums.fill(0, 0, count);
 /** The sums so far, to go on with after a pause: others use the scratch meanwhile. */
 export const keepSums = (count: number): Float64Array => sums.slice(0, count);
 export const resumeSums = (kept: Float64Array): void => sums.set(kept);
@@ -107,10 +106,10 @@ function packWeights(all: Float32Array, perFilter: number, b: Block): void {
 }
 
 /**
- * Every group of filters at every tile of positions, added to the sums tap by tap in order. One
+ * Every group of filters at every tile of positions, added to the sums (to none where they are fresh) tap by tap in order. One
  * function with all its loops: the compiler would not see the scratch through an inlined part.
  */
-function multiply(groupCount: number, tileCount: number, tapCount: number): void {
+function multiply(groupCount: number, tileCount: number, tapCount: number, fresh: boolean): void {
   // The masks change nothing: they tell the compiler that no index overflows.
   const taps = tapCount & 511;
   const tiles = tileCount & 127;
@@ -124,12 +123,12 @@ function multiply(groupCount: number, tileCount: number, tapCount: number): void
     const w0 = group * taps * 3;
     for (let tile = 0; tile < tiles; tile++, at = (at + TILE) & 32767) {
       const x0 = tile * taps * 2;
-      let a0 = totals[at];
-      let a1 = totals[at + 1];
-      let b0 = totals[at + 2];
-      let b1 = totals[at + 3];
-      let c0 = totals[at + 4];
-      let c1 = totals[at + 5];
+      let a0 = fresh ? 0 : totals[at];
+      let a1 = fresh ? 0 : totals[at + 1];
+      let b0 = fresh ? 0 : totals[at + 2];
+      let b1 = fresh ? 0 : totals[at + 3];
+      let c0 = fresh ? 0 : totals[at + 4];
+      let c1 = fresh ? 0 : totals[at + 5];
       for (let t = 0; t < taps; t++) {
         const w = w0 + t * 3;
         const x = x0 + t * 2;
@@ -155,7 +154,7 @@ function multiply(groupCount: number, tileCount: number, tapCount: number): void
   }
 }
 
-/** Adds the block's products to `sums`; `all` has `perFilter` weights per filter, tap by tap. */
+/** Adds the block's products to the sums, which begin with tap 0; `all` has `perFilter` weights per filter, tap by tap. */
 export function addProducts(
   windows: Windows,
   all: Float32Array,
@@ -166,7 +165,7 @@ export function addProducts(
   place(windows, block);
   packCells(windows.source, tiles, block.taps);
   packWeights(all, perFilter, block);
-  multiply(groupsOf(block.filters), tiles, block.taps);
+  multiply(groupsOf(block.filters), tiles, block.taps, block.tap === 0);
 }
 
 /** Rounds one filter's sums plus bias to float32, once, into `out` from `to`. */

@@ -1,4 +1,5 @@
 export type * from "./types.ts";
+export { formatCell, parseCell } from "./cells.ts";
 export { changeData, changeLayer, changeTime, changeView } from "./change.ts";
 export type { Change, RawValues } from "./change.ts";
 export { decodeEdits, encodeEdits } from "./edit-codec.ts";

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { InputKind, KernelKind, PackagedPhoto, PhotoKind } from "../engine/index.ts";
 import type { Pace } from "../timeline/index.ts";
+import { CELL_GRAMMAR } from "./cells.ts";
 import {
   choice,
   flag,
@@ -107,8 +108,6 @@ export const PARTS = [
 ] as const;
 export type PartName = (typeof PARTS)[number];
 
-/** "standard.40.2.2": tensor, channel, row, column, 0-based. */
-const PIN_GRAMMAR = /^((input|depthwise|standard|separable)(\.(0|[1-9]\d{0,4})){3})?$/;
 /** "640x360": width and height in CSS pixels. */
 const SIZE_GRAMMAR = /^([1-9]\d{0,3}x[1-9]\d{0,3})?$/;
 
@@ -148,7 +147,7 @@ export const VIEW_FIELDS: Fields<ViewParams> = {
   lanes: choice(LANES),
   theme: choice(THEMES),
   units: choice(UNITS),
-  pin: pattern(PIN_GRAMMAR, "is not a cell like standard.40.2.2"),
+  pin: pattern(CELL_GRAMMAR, "is not a cell like standard.40.2.2"),
   hide: wordList(PARTS, "a part of the page"),
   lock: wordList(PARTS, "a part of the page"),
   keys: flag,

@@ -40,7 +40,7 @@ export interface ViewParams {
   readonly lanes: Lanes;
   readonly theme: ThemeName;
   readonly units: Units;
-  /** A pinned cell as its id, or "". */
+  /** A pinned cell, "standard.40.2.2", or "". */
   readonly pin: string;
   readonly hide: readonly string[];
   readonly lock: readonly string[];

@@ -1,6 +1,6 @@
 /** scene(run, layout, playhead): everything the painter needs, as a pure function of its arguments. */
 import { easeCubicInOut } from "d3-ease";
-import type { Run } from "../engine/index.ts";
+import type { Cell, Run } from "../engine/index.ts";
 import {
   durationOf,
   momentAt,
@@ -9,6 +9,7 @@ import {
   type Timeline,
 } from "../timeline/index.ts";
 import type { StageLayout } from "./layout/index.ts";
+import { momentOfCell } from "./inspect.ts";
 import { liveMarks } from "./live.ts";
 import { stillMarks } from "./still.ts";
 import type { Travel } from "./windows.ts";
@@ -19,6 +20,8 @@ export interface SceneOptions {
   readonly travel: boolean;
   /** The input is a photograph: its channels are shown as photographs show them. */
   readonly photo: boolean;
+  /** The cell that a person looks at. */
+  readonly cell?: Cell | null;
 }
 
 /** Share of a step that a window takes to slide; the rest of the step it rests. */
@@ -38,11 +41,13 @@ export function buildScene(
   head: Playhead,
   options: SceneOptions,
 ): Scene {
-  const moment = momentAt(timeline, head.step);
+  const now = momentAt(timeline, head.step);
+  const cell = options.cell ?? null;
+  const moment = cell === null ? now : momentOfCell(run.geometry, now, cell);
   return {
     still: stillOf(run, layout, options.photo),
     live: [
-      ...liveMarks(run, layout, moment, travelAt(timeline, head, options.travel)),
+      ...liveMarks(run, layout, moment, travelAt(timeline, head, options.travel), cell),
       ...layout.places.map((place) => withNumbers(run, place, moment)),
     ],
   };

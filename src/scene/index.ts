@@ -7,8 +7,17 @@ export { SENTENCE_KEYS } from "./sentence-keys.ts";
 export type { SentenceKey, SentenceValues } from "./sentence-keys.ts";
 export { buildScene } from "./build.ts";
 export type { SceneOptions } from "./build.ts";
-export { buildLayout, FOCUS_CHANNELS, hitAt, WIDE_FROM } from "./layout/index.ts";
-export type { LayoutOptions, StageLayout } from "./layout/index.ts";
+export { isPlace, momentOfCell } from "./inspect.ts";
+export {
+  boxOfCell,
+  buildLayout,
+  cellAt,
+  FOCUS_CHANNELS,
+  hitAt,
+  walk,
+  WIDE_FROM,
+} from "./layout/index.ts";
+export type { LayoutOptions, ShownFilters, StageLayout, Walk } from "./layout/index.ts";
 export { sceneToSvg } from "./svg.ts";
 export type { Domains } from "./values.ts";
 export { domainsOf } from "./values.ts";

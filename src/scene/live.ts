@@ -1,22 +1,32 @@
 /** The marks that follow the playhead: current kernels, filling maps, windows, values on their links. */
-import type { Run } from "../engine/index.ts";
+import type { Cell, Run } from "../engine/index.ts";
 import type { LanePlace, Moment } from "../timeline/index.ts";
 import { cellBox, thumbBox } from "./layout/fit.ts";
 import type { LaneSlot, RowSlot, StageLayout } from "./layout/index.ts";
+import { cellMarks, isPlace } from "./inspect.ts";
 import { kernelMap, stripMark } from "./maps.ts";
 import { aloneFilled, biasOf, laneValues, type LaneValues } from "./progress.ts";
 import type { MapMark, Mark, PillMark, RingMark, TextMark } from "./types.ts";
 import { aloneMaps, domainsOf, type Domains } from "./values.ts";
 import { windowMarks, type Travel } from "./windows.ts";
 
-export function liveMarks(run: Run, layout: StageLayout, moment: Moment, travel: Travel): Mark[] {
+/** @param cell the cell that a person looks at; `moment` is then that cell's own */
+export function liveMarks(
+  run: Run,
+  layout: StageLayout,
+  moment: Moment,
+  travel: Travel,
+  cell: Cell | null,
+): Mark[] {
+  const { geometry } = run;
   const domains = domainsOf(run);
-  const marks: Mark[] = [];
-  for (const slot of layout.laneSlots) {
-    marks.push(...laneMarks(run, layout, slot, moment, domains));
-  }
-  marks.push(...windowMarks(run.geometry, layout, moment, travel));
-  return marks;
+  const reveal = cell !== null && isPlace(cell);
+  return [
+    ...layout.laneSlots.flatMap((slot) => laneMarks(run, layout, slot, moment, domains, reveal)),
+    ...(cell === null
+      ? windowMarks(geometry, layout, moment, travel)
+      : cellMarks(geometry, layout, cell)),
+  ];
 }
 
 function laneMarks(
@@ -25,10 +35,11 @@ function laneMarks(
   slot: LaneSlot,
   moment: Moment,
   domains: Domains,
+  reveal: boolean,
 ): Mark[] {
   const g = run.geometry;
   const place = moment[slot.lane];
-  const values = laneValues(run, slot, moment);
+  const values = laneValues(run, slot, moment, reveal);
   const marks: Mark[] = [];
   const first = layout.channels[0].channel;
   for (const [i, row] of slot.rows.entries()) {

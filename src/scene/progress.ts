@@ -30,11 +30,12 @@ export interface LaneValues {
   readonly output: number | null;
 }
 
-export function laneValues(run: Run, slot: LaneSlot, moment: Moment): LaneValues {
+/** @param reveal also what is not computed yet: a person looks at this very place */
+export function laneValues(run: Run, slot: LaneSlot, moment: Moment, reveal: boolean): LaneValues {
   const g = run.geometry;
   const place = moment[slot.lane];
   const at = place.y * g.outWidth + place.x;
-  const isOutputDone = place.outputs > place.filter * g.positions + at;
+  const isOutputDone = reveal || place.outputs > place.filter * g.positions + at;
   const output = isOutputDone ? run[slot.lane].data[place.filter * g.positions + at] : null;
   const first = slot.rows[0].inChannel;
   const inFocus = new Set(slot.rows.map((row) => row.inChannel)).size;
@@ -44,7 +45,7 @@ export function laneValues(run: Run, slot: LaneSlot, moment: Moment): LaneValues
       : run.depthwise.data;
   const shift = slot.lane === "standard" ? first : 0;
   const values = slot.rows.map((row) =>
-    aloneFilled(g, slot.lane, moment, row.channel) > at
+    reveal || aloneFilled(g, slot.lane, moment, row.channel) > at
       ? alone[(row.channel - shift) * g.positions + at]
       : null,
   );

@@ -1,4 +1,5 @@
 /** A scene as SVG text: one element per mark, numbers rounded, so that a review shows what moved. */
+import type { Progression } from "../engine/index.ts";
 import type { Box, Mark, Scene } from "./types.ts";
 
 const n = (value: number): number => Math.round(value * 10) / 10;
@@ -35,6 +36,11 @@ function elementOf(mark: Mark, options: SvgOptions): string {
     case "panel":
     case "ring":
       return `<rect ${id} class="${mark.kind} ${mark.role}" ${rect(mark.box)}/>`;
+    case "veil": {
+      const lit =
+        mark.lit === null ? "none" : [mark.lit.rows, mark.lit.columns].map(spell).join(" ");
+      return `<rect ${id} class="veil" ${rect(mark.box)} data-lit="${lit}"/>`;
+    }
     case "link":
       return `<path ${id} class="link"${hue(mark.hue)} d="${mark.d}"/>`;
     case "map": {
@@ -67,4 +73,9 @@ function elementOf(mark: Mark, options: SvgOptions): string {
       return `<text ${id} class="words ${mark.role} ${mark.align}" ${rect(mark.box)}>${escape(words)}</text>`;
     }
   }
+}
+
+/** "2+3·1": three rows from row 2, one after the other. */
+function spell({ first, step, count }: Progression): string {
+  return `${first}+${count}·${step}`;
 }

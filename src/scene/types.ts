@@ -1,4 +1,5 @@
 /** What a picture is made of, before any colour or DOM: marks with a stable id and a role. */
+import type { Area } from "../engine/index.ts";
 
 export interface Point {
   readonly x: number;
@@ -87,6 +88,16 @@ export interface RingMark {
   readonly samples?: { readonly pitch: number; readonly cell: number };
 }
 
+/** Dims a map but for the cells that the looked-at cell meets; null: it meets none of this map. */
+export interface VeilMark {
+  readonly kind: "veil";
+  readonly id: string;
+  readonly box: Box;
+  readonly rows: number;
+  readonly columns: number;
+  readonly lit: Area | null;
+}
+
 /** A number on its way along a link. */
 export interface PillMark {
   readonly kind: "pill";
@@ -153,6 +164,7 @@ export interface TextMark {
 }
 
 export type Mark =
+  | VeilMark
   | MapMark
   | StripMark
   | PanelMark

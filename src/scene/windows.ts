@@ -31,12 +31,7 @@ export function windowMarks(
   const marks: RingMark[] = [];
   for (const slot of layout.channels) {
     if (at !== null && slot.channel > at && moment.segment === "position") continue;
-    marks.push({
-      ...ring(`window/${slot.channel}`, role, windowBox(g, slot, y, x)),
-      ...(g.dilation > 1
-        ? { samples: { pitch: g.dilation * slot.cell.x, cell: slot.cell.x } }
-        : {}),
-    });
+    marks.push(windowAt(g, slot, y, x, role));
     if (moment.tap !== null && slot.channel === at) {
       const ky = Math.floor(moment.tap / g.kernelSize);
       const kx = moment.tap % g.kernelSize;
@@ -71,6 +66,33 @@ function isFiltering(moment: Moment, place: LanePlace, lane: "standard" | "separ
 /** Only a slide to the next cell of the same row is shown; a new row begins at once. */
 function isNeighbour(a: LanePlace, b: LanePlace): boolean {
   return a.filter === b.filter && a.y === b.y && Math.abs(a.x - b.x) === 1;
+}
+
+/** The window of an output position on one channel. */
+export function windowRing(
+  g: BlockGeometry,
+  slot: ChannelSlot,
+  outY: number,
+  outX: number,
+): RingMark {
+  const y = outY * g.stride - g.padTop;
+  const x = outX * g.stride - g.padLeft;
+  return windowAt(g, slot, y, x, "window");
+}
+
+/** A window whose first tap lies on row y, column x of the channel, padding left out. */
+function windowAt(
+  g: BlockGeometry,
+  slot: ChannelSlot,
+  y: number,
+  x: number,
+  role: RingMark["role"],
+): RingMark {
+  const samples = { pitch: g.dilation * slot.cell.x, cell: slot.cell.x };
+  return {
+    ...ring(`window/${slot.channel}`, role, windowBox(g, slot, y, x)),
+    ...(g.dilation > 1 ? { samples } : {}),
+  };
 }
 
 function windowBox(g: BlockGeometry, { cell, map }: ChannelSlot, y: number, x: number): Box {

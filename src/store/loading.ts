@@ -2,6 +2,7 @@
 import { DEFAULTS, NO_EDITS, sameEdits, sameGroup, type ParsedLink } from "../params/index.ts";
 import type { PackagedPhoto, Photo } from "../engine/index.ts";
 import { settle } from "./computing.ts";
+import { withKnownPin } from "./inspecting.ts";
 import { remember } from "./history.ts";
 import { withNotice, withoutNotices } from "./notices.ts";
 import { headOf } from "./playback.ts";
@@ -23,11 +24,13 @@ export function initialState(link: ParsedLink = NO_LINK): LabState {
     past: [],
     future: [],
     gesture: null,
+    look: null,
     computed: null,
     work: null,
     good: null,
   };
-  return settle({ ...state, head: headOf(timelineOf(state), link.params.time.time) });
+  const head = headOf(timelineOf(state), link.params.time.time);
+  return settle(withKnownPin({ ...state, head }));
 }
 
 /** Replaces everything but the photos; Undo brings layer, data and edits back. */

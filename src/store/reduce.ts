@@ -2,6 +2,7 @@
 import { computed, computeFailed, computing, settle } from "./computing.ts";
 import { applyEdit, clearEdits } from "./editing.ts";
 import { redo, undo } from "./history.ts";
+import { look, pin, withLivingCells } from "./inspecting.ts";
 import { load, photoFailed, photoLoaded } from "./loading.ts";
 import { withNotice, withoutNotices } from "./notices.ts";
 import { pause, play, restart, seek, step, tick } from "./playback.ts";
@@ -10,7 +11,7 @@ import type { Command, LabState } from "./types.ts";
 
 /** The next state; the same object when the command changes nothing. Never throws on a person's input. */
 export function reduce(state: LabState, command: Command): LabState {
-  return settle(change(state, command));
+  return settle(withLivingCells(state, change(state, command)));
 }
 
 function change(state: LabState, command: Command): LabState {
@@ -53,6 +54,10 @@ function change(state: LabState, command: Command): LabState {
       return photoLoaded(state, command.name, command.photo);
     case "photoFailed":
       return photoFailed(state, command.name, command.reason);
+    case "look":
+      return look(state, command.cell);
+    case "pin":
+      return pin(state, command.cell);
     case "computing":
       return computing(state, command.recipe, command.done);
     case "computed":

@@ -1,15 +1,16 @@
 /** What follows from a state, computed once per layer, data, edits and photo: a new theme computes nothing. */
-import { blockCost, requireGeometry, runOfRecipe } from "../engine/index.ts";
+import { blockCost, hasCell, requireGeometry, runOfRecipe } from "../engine/index.ts";
 import type {
   BlockCost,
   BlockGeometry,
+  Cell,
   InputKind,
   PackagedPhoto,
   Photo,
   Recipe,
   Run,
 } from "../engine/index.ts";
-import { PACKAGED_PHOTOS, specOf } from "../params/index.ts";
+import { PACKAGED_PHOTOS, parseCell, specOf } from "../params/index.ts";
 import type { DataParams, Edits, LayerParams } from "../params/index.ts";
 import { buildTimeline, momentAt } from "../timeline/index.ts";
 import type { Moment, Pace, Timeline } from "../timeline/index.ts";
@@ -139,6 +140,28 @@ function photoOf({ params, photos, ownPhoto }: LabState): Photo | null {
 export function isWaitingForPhoto(state: LabState): PackagedPhoto | null {
   const kind = packaged(state.params.data.input);
   return kind !== null && state.photos[kind] === undefined ? kind : null;
+}
+
+const pinFor = perObject((geometry: BlockGeometry) => {
+  let text = "";
+  let cell: Cell | null = null;
+  return (pin: string): Cell | null => {
+    if (pin === text) return cell;
+    text = pin;
+    cell = parseCell(pin);
+    if (cell !== null && !hasCell(geometry, cell)) cell = null;
+    return cell;
+  };
+});
+
+/** The pinned cell, the same object while it stays pinned. */
+export function pinOf(state: LabState): Cell | null {
+  return pinFor(geometryOf(state))(state.params.view.pin);
+}
+
+/** The cell whose connections are shown: the one that is looked at, else the pinned one. */
+export function inspectedOf(state: LabState): Cell | null {
+  return state.look ?? pinOf(state);
 }
 
 export function canUndo(state: LabState): boolean {

@@ -1,5 +1,5 @@
 /** The state of one lab and the only ways to change it. */
-import type { PackagedPhoto, Photo, Recipe, Run, RunValues } from "../engine/index.ts";
+import type { Cell, PackagedPhoto, Photo, Recipe, Run, RunValues } from "../engine/index.ts";
 import type { Playhead, TimeAddress } from "../timeline/index.ts";
 import type {
   DataParams,
@@ -37,6 +37,8 @@ export interface LabState {
   readonly future: readonly Snapshot[];
   /** Groups a drag's many values into one undo step; null outside a gesture. */
   readonly gesture: string | null;
+  /** The cell under the pointer or the arrow keys. */
+  readonly look: Cell | null;
   /** The last run that was computed away from the page. */
   readonly computed: { readonly recipe: Recipe; readonly run: Run } | null;
   /** How far the run that is being computed has come, in multiplications. */
@@ -83,6 +85,8 @@ export type Command =
   | { readonly type: "photoLoaded"; readonly name: PackagedPhoto; readonly photo: Photo }
   /** The input falls back to the seed's integers, with a notice. */
   | { readonly type: "photoFailed"; readonly name: PackagedPhoto; readonly reason: string }
+  | { readonly type: "look"; readonly cell: Cell | null }
+  | { readonly type: "pin"; readonly cell: Cell | null }
   | { readonly type: "computing"; readonly recipe: Recipe; readonly done: number }
   | { readonly type: "computed"; readonly recipe: Recipe; readonly values: RunValues }
   /** The layer and data of the last run come back, with a notice. */

@@ -8,6 +8,7 @@ import { wideLayout } from "./wide.ts";
 export type * from "./types.ts";
 export type { LayoutOptions } from "./options.ts";
 export { FOCUS_CHANNELS, WIDE_FROM } from "./options.ts";
+export { boxOfCell, cellAt, walk, type ShownFilters, type Walk } from "./cells.ts";
 export { hitAt, type Hit } from "./hit.ts";
 export { thumbBox } from "./fit.ts";
 

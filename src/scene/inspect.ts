@@ -1,0 +1,220 @@
+/** What a looked-at cell shows: its place in both lanes, and veils over everything that it does not meet. */
+import { areaOfInput, areaOfWeight, windowArea } from "../engine/index.ts";
+import type { Area, BlockGeometry, Cell } from "../engine/index.ts";
+import type { LanePlace, Moment } from "../timeline/index.ts";
+import { cellBox } from "./layout/fit.ts";
+import type { LaneSlot, RowSlot, StageLayout } from "./layout/index.ts";
+import type { Box, Lane, Mark, RingMark, VeilMark } from "./types.ts";
+import { windowRing } from "./windows.ts";
+
+/** Whether the cell names a position of the output, whose values are then all shown. */
+export function isPlace({ tensor }: Cell): boolean {
+  return tensor === "standard" || tensor === "separable" || tensor === "depthwise";
+}
+
+/** The moment with the lanes' places moved to the cell; what is done stays done, and no more. */
+export function momentOfCell(g: BlockGeometry, moment: Moment, cell: Cell): Moment {
+  const { tensor, at } = cell;
+  switch (tensor) {
+    case "input":
+    case "depthwiseKernels":
+      return moment;
+    case "depthwise":
+      return movedTo(g, moment, null, at[1], at[2]);
+    case "standard":
+    case "separable":
+      return movedTo(g, moment, at[0], at[1], at[2]);
+    case "standardKernels":
+    case "pointwiseWeights":
+      return withFilter(g, moment, at[0]);
+  }
+}
+
+function withFilter(g: BlockGeometry, moment: Moment, filter: number): Moment {
+  const { standard, separable } = moment;
+  if (standard.filter === filter && separable.filter === filter) return moment;
+  const at = (place: LanePlace): LanePlace =>
+    place.filter === filter ? place : { ...place, filter, beat: "pointwise" };
+  return {
+    ...moment,
+    channel: null,
+    firstChannel: null,
+    tap: null,
+    standard: { ...at(standard), alone: aloneOf(g, standard, filter) },
+    separable: at(separable),
+  };
+}
+
+function movedTo(
+  g: BlockGeometry,
+  moment: Moment,
+  filter: number | null,
+  y: number,
+  x: number,
+): Moment {
+  const moved = withFilter(g, moment, filter ?? moment.separable.filter);
+  const at = (place: LanePlace): LanePlace => ({ ...place, y, x, beat: "pointwise" });
+  return {
+    ...moved,
+    segment: "filters",
+    channel: null,
+    firstChannel: null,
+    tap: null,
+    standard: at(moved.standard),
+    separable: at(moved.separable),
+  };
+}
+
+/** How far the standard lane's "each channel alone" maps of another filter had come. */
+function aloneOf(g: BlockGeometry, place: LanePlace, filter: number): number {
+  if (filter === place.filter) return place.alone;
+  return Math.max(0, Math.min(g.positions, place.outputs - filter * g.positions));
+}
+
+/** Rings and veils of a cell. */
+export function cellMarks(g: BlockGeometry, layout: StageLayout, cell: Cell): Mark[] {
+  const { tensor, at } = cell;
+  const [a, b, c, d] = at;
+  switch (tensor) {
+    case "standard":
+    case "separable":
+      return windows(g, layout, b, c, () => true);
+    case "depthwise": {
+      const channel = Math.floor(a / g.depthMultiplier);
+      return [
+        ...windows(g, layout, b, c, (each) => each === channel),
+        ...rowsOf(layout, "separable").flatMap((row) =>
+          row.channel === a ? [] : [aloneVeil(g, "separable", row, null)],
+        ),
+      ];
+    }
+    case "input":
+      return inputMarks(g, layout, a, b, c);
+    case "standardKernels":
+      return [
+        ...weightMarks(g, layout, "standard", (row) => row.channel === b, b, c, d),
+        ...rowsOf(layout, "standard").flatMap((row) =>
+          row.channel === b ? [] : [aloneVeil(g, "standard", row, null)],
+        ),
+      ];
+    case "depthwiseKernels":
+      return [
+        ...weightMarks(
+          g,
+          layout,
+          "separable",
+          (row) => row.channel === a,
+          Math.floor(a / g.depthMultiplier),
+          b,
+          c,
+        ),
+        ...rowsOf(layout, "separable").flatMap((row) =>
+          row.channel === a ? [] : [aloneVeil(g, "separable", row, null)],
+        ),
+      ];
+    case "pointwiseWeights":
+      return rowsOf(layout, "separable").flatMap((row): Mark[] => {
+        if (row.channel !== b) return [aloneVeil(g, "separable", row, null)];
+        return row.weight === null ? [] : [ring("weight", row.weight)];
+      });
+  }
+}
+
+function windows(
+  g: BlockGeometry,
+  layout: StageLayout,
+  y: number,
+  x: number,
+  isRead: (channel: number) => boolean,
+): Mark[] {
+  const lit = windowArea(g, y, x);
+  return layout.channels.flatMap((slot): Mark[] =>
+    isRead(slot.channel)
+      ? [windowRing(g, slot, y, x), inputVeil(g, layout, slot.channel, lit)]
+      : [inputVeil(g, layout, slot.channel, null)],
+  );
+}
+
+/** An input cell: the outputs it feeds, in its own channel's maps and in both output maps. */
+function inputMarks(
+  g: BlockGeometry,
+  layout: StageLayout,
+  channel: number,
+  y: number,
+  x: number,
+): Mark[] {
+  const fed = areaOfInput(g, y, x);
+  const here: Area = {
+    rows: { first: y, step: 1, count: 1 },
+    columns: { first: x, step: 1, count: 1 },
+  };
+  const marks: Mark[] = layout.channels.flatMap((slot): Mark[] => {
+    const isIt = slot.channel === channel;
+    const veil = inputVeil(g, layout, slot.channel, isIt ? here : null);
+    return isIt ? [veil, ring("input", cellBox(slot.map, g.inHeight, g.inWidth, y, x))] : [veil];
+  });
+  for (const lane of layout.laneSlots) {
+    for (const row of lane.rows) {
+      marks.push(aloneVeil(g, lane.lane, row, row.inChannel === channel ? fed : null));
+    }
+    marks.push(outputVeil(g, lane, fed));
+  }
+  return marks;
+}
+
+/** A kernel's weight: every input cell it meets on its way. */
+function weightMarks(
+  g: BlockGeometry,
+  layout: StageLayout,
+  lane: Lane,
+  isItsRow: (row: RowSlot) => boolean,
+  channel: number,
+  ky: number,
+  kx: number,
+): Mark[] {
+  const met = areaOfWeight(g, ky, kx);
+  const here: Area = {
+    rows: { first: ky, step: 1, count: 1 },
+    columns: { first: kx, step: 1, count: 1 },
+  };
+  return [
+    ...layout.channels.map((slot) =>
+      inputVeil(g, layout, slot.channel, slot.channel === channel ? met : null),
+    ),
+    ...rowsOf(layout, lane)
+      .filter(isItsRow)
+      .flatMap((row): Mark[] => [
+        veil(`kernel/${lane}/${row.channel}`, row.kernel, g.kernelSize, g.kernelSize, here),
+        ring("kernel", cellBox(row.kernel, g.kernelSize, g.kernelSize, ky, kx)),
+      ]),
+  ];
+}
+
+const rowsOf = (layout: StageLayout, lane: Lane): readonly RowSlot[] =>
+  layout.laneSlots.find((slot) => slot.lane === lane)?.rows ?? [];
+
+function inputVeil(
+  g: BlockGeometry,
+  layout: StageLayout,
+  channel: number,
+  lit: Area | null,
+): VeilMark {
+  const slot = layout.channels.find((each) => each.channel === channel) ?? layout.channels[0];
+  return veil(`input/${channel}`, slot.map, g.inHeight, g.inWidth, lit);
+}
+
+function aloneVeil(g: BlockGeometry, lane: Lane, row: RowSlot, lit: Area | null): VeilMark {
+  return veil(`alone/${lane}/${row.channel}`, row.alone, g.outHeight, g.outWidth, lit);
+}
+
+function outputVeil(g: BlockGeometry, { lane, output }: LaneSlot, lit: Area | null): VeilMark {
+  return veil(`output/${lane}`, output, g.outHeight, g.outWidth, lit);
+}
+
+function veil(id: string, box: Box, rows: number, columns: number, lit: Area | null): VeilMark {
+  return { kind: "veil", id: `veil/${id}`, box, rows, columns, lit };
+}
+
+function ring(id: string, box: Box): RingMark {
+  return { kind: "ring", id: `ring/cell/${id}`, role: "tap", box };
+}

@@ -46,13 +46,13 @@ export function* filterBlocks(
       };
       const count = sumsOf(block);
       for (let tap = 0; tap < taps; tap += mostTaps) {
-        const now = { ...block, tap, taps: Math.min(mostTaps, taps - tap) };
-        const products = now.positions * now.filters * now.taps;
+        const range = { tap, taps: Math.min(mostTaps, taps - tap) };
+        const products = block.positions * block.filters * range.taps;
         const work =
           products +
-          PACKING * (now.positions + now.filters) * now.taps +
-          PLACING * (now.positions + now.taps) +
-          STORING * now.positions * now.filters;
+          PACKING * (block.positions + block.filters) * range.taps +
+          PLACING * (block.positions + range.taps) +
+          STORING * block.positions * block.filters;
         if (spent > 0 && spent + work > SLICE) {
           const kept = tap > 0 ? keepSums(count) : null;
           yield done;
@@ -60,7 +60,7 @@ export function* filterBlocks(
           done = 0;
           spent = 0;
         }
-        addProducts(windows, weights, taps, now);
+        addProducts(windows, weights, taps, block, range);
         done += products;
         spent += work;
       }

@@ -12,7 +12,7 @@ const TILE_FILTERS = 3;
 const TILE = TILE_POSITIONS * TILE_FILTERS;
 
 /**
- * Scratch, filled and read within one call, so that labs that take turns cannot meet in it. The
+ * Scratch, filled and read between two yields, so that labs that take turns cannot meet in it. The
  * compiler knows the place and length of a module's constants: 1.5 times as fast as arguments.
  */
 const cells = new Float64Array(BLOCK.positions * BLOCK.taps);
@@ -34,12 +34,16 @@ export interface Windows {
   readonly outWidth: number;
 }
 
-/** Positions, filters and taps from the first, by count; a count is at most BLOCK's. */
+/** Positions and filters from the first, by count; a count is at most BLOCK's. */
 export interface Block {
   readonly position: number;
   readonly positions: number;
   readonly filter: number;
   readonly filters: number;
+}
+
+/** Taps from the first, by count, at most BLOCK's. */
+export interface TapRange {
   readonly tap: number;
   readonly taps: number;
 }
@@ -48,24 +52,27 @@ const tilesOf = (positions: number) => Math.ceil(positions / TILE_POSITIONS);
 const groupsOf = (filters: number) => Math.ceil(filters / TILE_FILTERS);
 
 /** Sums that a block needs. */
-export const sumsOf = (b: Pick<Block, "positions" | "filters">): number =>
-  groupsOf(b.filters) * tilesOf(b.positions) * TILE;
+export const sumsOf = (b: Block): number => groupsOf(b.filters) * tilesOf(b.positions) * TILE;
 
 /** The sums so far, to go on with after a pause: others use the scratch meanwhile. */
 export const keepSums = (count: number): Float64Array => sums.slice(0, count);
 export const resumeSums = (kept: Float64Array): void => sums.set(kept);
 
 /** The block's origins and offsets; a position that fills up the last tile repeats the last. */
-function place({ plane, row, kernelSize, stride, dilation, outWidth }: Windows, b: Block): void {
+function place(
+  { plane, row, kernelSize, stride, dilation, outWidth }: Windows,
+  b: Block,
+  range: TapRange,
+): void {
   const filled = tilesOf(b.positions) * TILE_POSITIONS;
   for (let i = 0; i < filled; i++) {
     const p = b.position + Math.min(i, b.positions - 1);
     const y = Math.floor(p / outWidth);
     origins[i] = (y * row + p - y * outWidth) * stride;
   }
-  for (let i = 0; i < b.taps; i++) {
-    const line = Math.floor((b.tap + i) / kernelSize);
-    const kx = b.tap + i - line * kernelSize;
+  for (let i = 0; i < range.taps; i++) {
+    const line = Math.floor((range.tap + i) / kernelSize);
+    const kx = range.tap + i - line * kernelSize;
     const channel = Math.floor(line / kernelSize);
     const ky = line - channel * kernelSize;
     offsets[i] = channel * plane + (ky * row + kx) * dilation;
@@ -89,14 +96,14 @@ function packCells(source: Float32Array, tiles: number, taps: number): void {
 }
 
 /** weights[(group * taps + tap) * 3 + filter in group]; a filter past the end repeats the last. */
-function packWeights(all: Float32Array, perFilter: number, b: Block): void {
+function packWeights(all: Float32Array, perFilter: number, b: Block, range: TapRange): void {
   const to = weights;
-  const taps = b.taps & 511;
+  const taps = range.taps & 511;
   const last = b.filter + b.filters - 1;
   for (let first = b.filter, i = 0; first <= last; first += TILE_FILTERS) {
-    const f0 = (first * perFilter + b.tap) | 0;
-    const f1 = (Math.min(first + 1, last) * perFilter + b.tap) | 0;
-    const f2 = (Math.min(first + 2, last) * perFilter + b.tap) | 0;
+    const f0 = (first * perFilter + range.tap) | 0;
+    const f1 = (Math.min(first + 1, last) * perFilter + range.tap) | 0;
+    const f2 = (Math.min(first + 2, last) * perFilter + range.tap) | 0;
     for (let t = 0; t < taps; t++, i = (i + 3) & 65535) {
       to[i] = all[(f0 + t) | 0];
       to[i + 1] = all[(f1 + t) | 0];
@@ -160,12 +167,13 @@ export function addProducts(
   all: Float32Array,
   perFilter: number,
   block: Block,
+  range: TapRange,
 ): void {
   const tiles = tilesOf(block.positions);
-  place(windows, block);
-  packCells(windows.source, tiles, block.taps);
-  packWeights(all, perFilter, block);
-  multiply(groupsOf(block.filters), tiles, block.taps, block.tap === 0);
+  place(windows, block, range);
+  packCells(windows.source, tiles, range.taps);
+  packWeights(all, perFilter, block, range);
+  multiply(groupsOf(block.filters), tiles, range.taps, range.tap === 0);
 }
 
 /** Rounds one filter's sums plus bias to float32, once, into `out` from `to`. */
@@ -190,7 +198,7 @@ function storeFilter(
 /** Rounds a block's sums plus bias to float32, once, into out[filter * perPlane + position]. */
 export function storeSums(
   bias: Float32Array | null,
-  block: Omit<Block, "tap" | "taps">,
+  block: Block,
   out: Float32Array,
   perPlane: number,
 ): void {

@@ -4,7 +4,14 @@ import { describe, expect, test } from "vitest";
 import { depthwiseSteps, pointwiseSteps, standardSteps } from "../../src/engine/convolve.ts";
 import { blockGeometry, referenceForward } from "../../src/engine/index.ts";
 import type { BlockGeometry, BlockSpec, Padding, StageKind } from "../../src/engine/index.ts";
-import { expectAccurate, geometryOf, randomValues, seeds, STAGES } from "./support.ts";
+import {
+  expectAccurate,
+  expectWithin,
+  geometryOf,
+  randomValues,
+  seeds,
+  STAGES,
+} from "./support.ts";
 
 const upTo = (max: number) => fc.integer({ min: 1, max });
 
@@ -167,7 +174,7 @@ const BIG: readonly (readonly [what: string, spec: Partial<BlockSpec>])[] = [
     "2²⁴ padded values in three rows",
     { inWidth: 5_592_403, padding: 1, stride: 64, kernelSize: 3 },
   ],
-  ["2²³ channels of one cell", { inChannels: 2 ** 23 }],
+  ["2²¹ channels of one cell", { inChannels: 2 ** 21 }],
   ["a kernel of 2²² taps", { inHeight: 2049, inWidth: 2050, kernelSize: 2048, outChannels: 4 }],
   ["11×11 and nine kernels", { inHeight: 99, inWidth: 99, kernelSize: 11, depthMultiplier: 9 }],
 ];
@@ -200,6 +207,6 @@ describe.each(STAGES)("%s, large", (stage) => {
       }
     }
     expect(slices).toBeGreaterThan(4);
-    expect(together).toEqual(alone);
+    for (const [i, values] of alone.entries()) expectWithin(together[i] ?? [], values, () => 0);
   });
 });

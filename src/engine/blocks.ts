@@ -1,5 +1,5 @@
 /** Every filter at every position, block by block, with a pause between blocks. */
-import { addProducts, BLOCK, keepSums, resumeSums, sumsOf } from "./tiles.ts";
+import { addProducts, BLOCK, keepSums, resumeSums, storeSums, sumsOf } from "./tiles.ts";
 import type { Windows } from "./tiles.ts";
 
 /** Work between two yields, in multiplications or what takes as long: some milliseconds at most. */
@@ -34,7 +34,6 @@ export function* filterBlocks(
   const mostPositions = part(positions, BLOCK.positions);
   const mostFilters = part(filters, BLOCK.filters);
   const mostTaps = part(taps, BLOCK.taps);
-  const target = { out, perPlane: positions, bias };
   let done = 0;
   let spent = 0;
   for (let position = 0; position < positions; position += mostPositions) {
@@ -61,10 +60,11 @@ export function* filterBlocks(
           done = 0;
           spent = 0;
         }
-        addProducts(windows, weights, taps, block, range, target);
+        addProducts(windows, weights, taps, block, range);
         done += products;
         spent += work;
       }
+      storeSums(bias, block, out, positions);
     }
   }
   yield done;

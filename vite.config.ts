@@ -22,6 +22,29 @@ function securityPolicy(): Plugin {
   };
 }
 
+/** What a module is asked for while chunks are made. */
+interface Modules {
+  getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
+}
+
+const isOfStart = new Map<string, boolean>();
+
+/** Whether some page needs the module before anything that is fetched later. */
+function startsWith(id: string, modules: Modules): boolean {
+  const known = isOfStart.get(id);
+  if (known !== undefined) return known;
+  // Modules that import each other in a circle end here.
+  isOfStart.set(id, false);
+  const info = modules.getModuleInfo(id);
+  const starts =
+    info !== null && (info.isEntry || info.importers.some((by) => startsWith(by, modules)));
+  isOfStart.set(id, starts);
+  return starts;
+}
+
+/** One file for what all pages start with compresses better than many; each page's own rooms stay apart. */
+const PAGE = /\.html(?:\?|$)|\/src\/(?:app|explore|tutorial)\//;
+
 export default defineConfig({
   base: "./",
   plugins: [react(), workerSource(), securityPolicy()],
@@ -31,6 +54,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Its script assigns link attributes in browsers that need no help, and answers to no Trusted Types policy.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ["index.html", "explore.html"] },
+    rolldownOptions: {
+      input: ["index.html", "explore.html"],
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              debugName: "start",
+              name: (id, modules) => (!PAGE.test(id) && startsWith(id, modules) ? "start" : null),
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -2,7 +2,6 @@ export type * from "./types.ts";
 export { formatCell, parseCell } from "./cells.ts";
 export { changeData, changeLayer, changeTime, changeView } from "./change.ts";
 export type { Change, RawValues } from "./change.ts";
-export { decodeEdits, encodeEdits } from "./edit-codec.ts";
 export {
   countEdits,
   EDIT_LIMIT,
@@ -16,7 +15,8 @@ export {
   withEdit,
 } from "./edits.ts";
 export { specOf } from "./layer.ts";
-export { formatLink, MAX_LINK_OFFERED, parseLink } from "./link.ts";
+export { openLink, writeLink } from "./link.ts";
+export { formatQuery, MAX_LINK_OFFERED, parseQuery } from "./query.ts";
 export {
   DEFAULTS,
   INPUT_KINDS,

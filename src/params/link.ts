@@ -1,145 +1,20 @@
-/** A page's address <-> parameters. Parsing never throws: what is bad falls back and is named once. */
-import { decodeEdits, encodeEdits } from "./edit-codec.ts";
-import { countEdits, NO_EDITS } from "./edits.ts";
-import { readFragment } from "./fragment.ts";
-import { layerConflict } from "./layer.ts";
-import {
-  DATA_FIELDS,
-  DEFAULTS,
-  LAYER_FIELDS,
-  parseField,
-  TIME_FIELDS,
-  VIEW_FIELDS,
-  type Fields,
-} from "./schema.ts";
-import { grouped, noticeOf } from "./sentence.ts";
-import { formatValue, sameValue, type ParamValue } from "./values.ts";
+/** Links as pages read and write them: what packs edited values is fetched only where there are some. */
 import type { TimeAddress } from "../timeline/index.ts";
-import type { DataParams, Edits, LayerParams, Notice, Params, ParsedLink } from "./types.ts";
+import { countEdits, NO_EDITS } from "./edits.ts";
+import { formatQuery, parseQuery } from "./query.ts";
+import type { Edits, Params, ParsedLink } from "./types.ts";
 
-const LINK_VERSION = 1;
-/** Characters of query and fragment that are read. */
-const MAX_LINK_READ = 8192;
-/** A longer link is not offered: the work is saved as a file. */
-export const MAX_LINK_OFFERED = 2000;
+const fetchWhole = () => import("./packed-link.ts");
 
-/**
- * @param search the query, with or without "?"
- * @param hash the fragment, with or without "#"
- */
-export function parseLink(search: string, hash: string): ParsedLink {
-  const notices: Notice[] = [];
-  const readable = cut(search, hash, notices);
-  const query = new URLSearchParams(readable.search);
-  checkVersion(query.get("v"), notices);
-  const layer = checkLayer(readGroup(LAYER_FIELDS, DEFAULTS.layer, query, notices), notices);
-  const params: Params = {
-    layer,
-    data: readGroup(DATA_FIELDS, DEFAULTS.data, query, notices),
-    time: readGroup(TIME_FIELDS, DEFAULTS.time, query, notices),
-    view: readGroup(VIEW_FIELDS, DEFAULTS.view, query, notices),
-  };
-  const { anchor, data } = readFragment(readable.hash);
-  return { params, edits: readEdits(data, layer, notices), anchor, notices };
+/** parseLink; at once where the fragment has no edits. */
+export async function openLink(search: string, hash: string): Promise<ParsedLink> {
+  const { packed, ...link } = parseQuery(search, hash);
+  if (packed === null) return { ...link, edits: NO_EDITS };
+  return (await fetchWhole()).parseLink(search, hash);
 }
 
-/**
- * The canonical link, "?kernel=5&stride=2#d=…": defaults omitted, "" when there is nothing to say.
- * @param time the position now, instead of the one the parameters start from
- */
-export function formatLink(params: Params, edits: Edits = NO_EDITS, time?: TimeAddress): string {
-  const timeGroup = time === undefined ? params.time : { ...params.time, time };
-  const pairs = [
-    ...pairsOf(LAYER_FIELDS, params.layer, DEFAULTS.layer),
-    ...pairsOf(DATA_FIELDS, linkable(params.data), DEFAULTS.data),
-    ...pairsOf(TIME_FIELDS, timeGroup, DEFAULTS.time),
-    ...pairsOf(VIEW_FIELDS, params.view, DEFAULTS.view),
-  ];
-  const query = pairs.length === 0 ? "" : `?${pairs.join("&")}`;
-  return countEdits(edits) === 0 ? query : `${query}#d=${encodeEdits(edits, params.layer)}`;
-}
-
-/** A link can not carry a person's own photo: it says nothing about the input then. */
-function linkable(data: DataParams): DataParams {
-  return data.input === "own" ? { ...data, input: DEFAULTS.data.input } : data;
-}
-
-function cut(search: string, hash: string, notices: Notice[]): { search: string; hash: string } {
-  const query = search.replace(/^\?/, "");
-  const fragment = hash.replace(/^#/, "");
-  if (query.length + fragment.length <= MAX_LINK_READ) return { search: query, hash: fragment };
-  const limit = grouped(MAX_LINK_READ);
-  notices.push({
-    path: "link",
-    message: `link is longer than ${limit} characters; using what stands whole in the first ${limit}`,
-  });
-  const read = wholePairs(query, MAX_LINK_READ);
-  return { search: read, hash: wholePairs(fragment, MAX_LINK_READ - query.length) };
-}
-
-/** Half a value is not a value: what the limit cuts through is left out. */
-function wholePairs(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const end = text.lastIndexOf("&", Math.max(length, 0));
-  return text.slice(0, Math.max(end, 0));
-}
-
-function checkVersion(version: string | null, notices: Notice[]): void {
-  if (version === null || version === String(LINK_VERSION)) return;
-  const isNewer = /^\d{1,9}$/.test(version) && Number(version) > LINK_VERSION;
-  const rule = isNewer ? `is newer than ${LINK_VERSION}` : `is not ${LINK_VERSION}`;
-  notices.push(noticeOf("v", version, rule, `using ${LINK_VERSION}`));
-}
-
-function readGroup<T extends { [K in keyof T]: ParamValue }>(
-  fields: Fields<T>,
-  defaults: T,
-  query: URLSearchParams,
-  notices: Notice[],
-): T {
-  const group: T = { ...defaults };
-  let isDefault = true;
-  for (const key of Object.keys(fields) as (keyof T & string)[]) {
-    const raw = query.get(key);
-    if (raw === null) continue;
-    const parsed = parseField(fields[key], raw);
-    if (!parsed.ok) {
-      const fallback = `using ${formatValue(defaults[key]) || "none"}`;
-      notices.push(noticeOf(key, raw, parsed.rule, fallback));
-    } else if (!sameValue(parsed.value, defaults[key])) {
-      group[key] = parsed.value;
-      isDefault = false;
-    }
-  }
-  return isDefault ? defaults : group;
-}
-
-function checkLayer(layer: LayerParams, notices: Notice[]): LayerParams {
-  const keys = Object.keys(layer) as (keyof LayerParams)[];
-  const changed = keys.filter((key) => layer[key] !== DEFAULTS.layer[key]);
-  const notice = layerConflict(layer, DEFAULTS.layer, changed, "using");
-  if (notice === null) return layer;
-  notices.push(notice);
-  return DEFAULTS.layer;
-}
-
-function readEdits(data: string | null, layer: LayerParams, notices: Notice[]): Edits {
-  if (data === null) return NO_EDITS;
-  const edits = decodeEdits(data, layer);
-  if (edits !== null) return edits;
-  notices.push({
-    path: "edits",
-    message: "the edited values in this link are damaged or of another layer; using none of them",
-  });
-  return NO_EDITS;
-}
-
-function pairsOf<T extends { [K in keyof T]: ParamValue }>(
-  fields: Fields<T>,
-  group: T,
-  defaults: T,
-): string[] {
-  return (Object.keys(fields) as (keyof T & string)[])
-    .filter((key) => !sameValue(group[key], defaults[key]))
-    .map((key) => `${key}=${formatValue(group[key])}`);
+/** formatLink; at once where there are no edits. */
+export async function writeLink(params: Params, edits: Edits, time?: TimeAddress): Promise<string> {
+  if (countEdits(edits) === 0) return formatQuery(params, time);
+  return (await fetchWhole()).formatLink(params, edits, time);
 }

@@ -1,7 +1,7 @@
 /** The head of every page: the product, the way to the other pages, and the page's own tools. */
 import type { ReactNode } from "react";
 import "./page-header.css";
-import { DEFAULTS, formatLink } from "../params/index.ts";
+import { DEFAULTS, formatQuery } from "../params/index.ts";
 import type { LabState } from "../store/index.ts";
 import { useLabState } from "./lab-context.tsx";
 import { PAGE_STRINGS as words } from "./strings/pages.ts";
@@ -21,7 +21,7 @@ interface PageHeaderProps {
 /** The theme goes along to the next page; nothing else is this page's to say there. */
 function themeLink({ params }: LabState): string {
   const { theme } = params.view;
-  return formatLink({ ...DEFAULTS, view: { ...DEFAULTS.view, theme } });
+  return formatQuery({ ...DEFAULTS, view: { ...DEFAULTS.view, theme } });
 }
 
 export function PageHeader({ current, isHeading, children }: PageHeaderProps) {

@@ -1,6 +1,7 @@
 /** PyTorch's own layers, loaded by link with all their numbers: the page shows what PyTorch computed. */
 import { expect, test } from "vitest";
-import { DEFAULTS, editsOf, formatLink, type LayerParams } from "../../src/params/index.ts";
+import { DEFAULTS, editsOf, type LayerParams } from "../../src/params/index.ts";
+import { formatLink } from "../../src/params/packed-link.ts";
 import { readOracle } from "../params/oracle.ts";
 import {
   counts,

@@ -1,16 +1,9 @@
 import { deflateSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  decodeEdits,
-  DEFAULTS,
-  editsOf,
-  encodeEdits,
-  formatLink,
-  NO_EDITS,
-  parseLink,
-  type LayerParams,
-} from "../../src/params/index.ts";
+import { DEFAULTS, editsOf, NO_EDITS, type LayerParams } from "../../src/params/index.ts";
+import { formatLink, parseLink } from "../../src/params/packed-link.ts";
+import { decodeEdits, encodeEdits } from "../../src/params/edit-codec.ts";
 import { ByteWriter, toBase64Url } from "../../src/params/bytes.ts";
 import { readOracle } from "./oracle.ts";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { blockGeometry } from "../../src/engine/index.ts";
-import { formatLink, parseLink, specOf } from "../../src/params/index.ts";
+import { specOf } from "../../src/params/index.ts";
+import { formatLink, parseLink } from "../../src/params/packed-link.ts";
 import { anyEdits, anyParams } from "./arbitraries.ts";
 
 function split(link: string): [search: string, hash: string] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULTS, formatLink, NO_EDITS, parseLink } from "../../src/params/index.ts";
+import { DEFAULTS, NO_EDITS } from "../../src/params/index.ts";
+import { formatLink, parseLink } from "../../src/params/packed-link.ts";
 
 const KEY_LIST =
   "integers, gradient, checkerboard, impulse, noise, cat, coffee or astronaut; using integers";

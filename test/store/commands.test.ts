@@ -7,13 +7,12 @@ import {
   DEFAULTS,
   EDIT_TARGETS,
   editSize,
-  formatLink,
   INPUT_KINDS,
   KERNEL_KINDS,
   LIMITS,
-  parseLink,
   specOf,
 } from "../../src/params/index.ts";
+import { formatLink, parseLink } from "../../src/params/packed-link.ts";
 import {
   canRedo,
   canUndo,

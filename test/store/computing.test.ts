@@ -1,7 +1,7 @@
 /** Large layers: computed away from the page, dropped when they come too late, taken back when they fail. */
 import { expect, test } from "vitest";
 import { finish, recipeSteps } from "../../src/engine/index.ts";
-import { formatLink } from "../../src/params/index.ts";
+import { formatLink } from "../../src/params/packed-link.ts";
 import { progressOf, runOf, wantedOf, type Command, type LabState } from "../../src/store/index.ts";
 import { after, computed, stateOf, work } from "./helpers.ts";
 

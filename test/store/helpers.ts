@@ -9,7 +9,7 @@ import {
   type Command,
   type LabState,
 } from "../../src/store/index.ts";
-import { parseLink } from "../../src/params/index.ts";
+import { parseLink } from "../../src/params/packed-link.ts";
 import { addressOf, segmentOf } from "../../src/timeline/index.ts";
 
 /** The state a link starts with. */

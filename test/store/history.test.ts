@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseLink } from "../../src/params/index.ts";
+import { parseLink } from "../../src/params/packed-link.ts";
 import { canRedo, canUndo, MOST_UNDO_STEPS, type Command } from "../../src/store/index.ts";
 import { after, stateOf, work } from "./helpers.ts";
 

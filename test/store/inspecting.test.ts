@@ -1,7 +1,7 @@
 /** Looking at cells and pinning them. */
 import { expect, test } from "vitest";
 import type { Cell } from "../../src/engine/index.ts";
-import { formatLink } from "../../src/params/index.ts";
+import { formatLink } from "../../src/params/packed-link.ts";
 import { inspectedOf, pinOf, type Command } from "../../src/store/index.ts";
 import { after, stateOf } from "./helpers.ts";
 

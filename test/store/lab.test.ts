@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { DEFAULTS, editsOf, formatLink, parseLink } from "../../src/params/index.ts";
+import { DEFAULTS, editsOf } from "../../src/params/index.ts";
+import { formatLink, parseLink } from "../../src/params/packed-link.ts";
 import {
   costsOf,
   createLab,

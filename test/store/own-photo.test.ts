@@ -1,7 +1,7 @@
 /** A person's own photo in a lab: chosen, sized, taken back, and never told by a link. */
 import { expect, test } from "vitest";
 import type { Photo } from "../../src/engine/index.ts";
-import { formatLink, parseLink } from "../../src/params/index.ts";
+import { formatLink, parseLink } from "../../src/params/packed-link.ts";
 import {
   geometryOf,
   isWaitingForPhoto,

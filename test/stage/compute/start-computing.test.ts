@@ -1,7 +1,7 @@
 /** A lab's large layers, computed by a computer that the test holds in its hands. */
 import { expect, test } from "vitest";
 import { finish, recipeSteps, type Recipe, type RunValues } from "../../../src/engine/index.ts";
-import { parseLink } from "../../../src/params/index.ts";
+import { parseLink } from "../../../src/params/packed-link.ts";
 import type { Computer } from "../../../src/stage/compute/computer.ts";
 import { createComputer } from "../../../src/stage/compute/computer.ts";
 import { Superseded } from "../../../src/stage/compute/slices.ts";

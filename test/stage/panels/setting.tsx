@@ -2,7 +2,7 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { parseLink } from "../../../src/params/index.ts";
+import { parseLink } from "../../../src/params/packed-link.ts";
 import { createLab } from "../../../src/store/index.ts";
 import type { Lab } from "../../../src/store/index.ts";
 import { LabProvider } from "../../../src/stage/lab-context.tsx";

@@ -1,7 +1,7 @@
 /** Photos on their way into a lab: the newest choice wins, whatever opens first. */
 import { expect, test } from "vitest";
 import type { Photo } from "../../../src/engine/index.ts";
-import { parseLink } from "../../../src/params/index.ts";
+import { parseLink } from "../../../src/params/packed-link.ts";
 import { bringFile, bringPhoto } from "../../../src/stage/panels/photo/bring.ts";
 import { intakeOf } from "../../../src/stage/panels/photo/intake.ts";
 import { refusePhoto } from "../../../src/stage/panels/photo/refuse.ts";

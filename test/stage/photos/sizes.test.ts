@@ -1,6 +1,6 @@
 /** Which sizes a photo may get, and which it gets when nobody chooses. */
 import { expect, test } from "vitest";
-import { parseLink } from "../../../src/params/index.ts";
+import { parseLink } from "../../../src/params/packed-link.ts";
 import { firstSize, offeredSizes } from "../../../src/stage/panels/photo/sizes.ts";
 
 const layerOf = (query: string) => parseLink(query, "").params.layer;

@@ -1,0 +1,30 @@
+/** A page's whole address <-> parameters and edited values. */
+import type { TimeAddress } from "../timeline/index.ts";
+import { decodeEdits, encodeEdits } from "./edit-codec.ts";
+import { countEdits, NO_EDITS } from "./edits.ts";
+import { formatQuery, parseQuery } from "./query.ts";
+import type { Edits, Params, ParsedLink } from "./types.ts";
+
+/**
+ * @param search the query, with or without "?"
+ * @param hash the fragment, with or without "#"
+ */
+export function parseLink(search: string, hash: string): ParsedLink {
+  const { packed, ...link } = parseQuery(search, hash);
+  if (packed === null) return { ...link, edits: NO_EDITS };
+  const edits = decodeEdits(packed, link.params.layer);
+  if (edits !== null) return { ...link, edits };
+  const message =
+    "the edited values in this link are damaged or of another layer; using none of them";
+  const notices = [...link.notices, { path: "edits", message }];
+  return { ...link, edits: NO_EDITS, notices };
+}
+
+/**
+ * The canonical link, "?kernel=5&stride=2#d=…": defaults omitted, "" when there is nothing to say.
+ * @param time the position now, instead of the one the parameters start from
+ */
+export function formatLink(params: Params, edits: Edits = NO_EDITS, time?: TimeAddress): string {
+  const query = formatQuery(params, time);
+  return countEdits(edits) === 0 ? query : `${query}#d=${encodeEdits(edits, params.layer)}`;
+}

@@ -9,19 +9,24 @@ import { startClock } from "./picture/clock.ts";
 import { direct } from "./picture/director.ts";
 import "./picture/picture.css";
 import "./picture/marks.css";
+import "./picture/veils.css";
 import "./picture/words.css";
+import { PinnedCell } from "./inspect/PinnedCell.tsx";
 import { STAGE_STRINGS } from "./strings/stage.ts";
 
 export function Stage() {
   const lab = useLab();
   const stage = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
+  const pad = useRef<HTMLDivElement>(null);
+  const pinned = useRef<HTMLDivElement>(null);
   const geometry = useLabState(geometryOf);
   const waiting = useLabState(isWaitingForPhoto);
 
   useEffect(() => {
-    if (!host.current || !stage.current) return;
-    return direct(host.current, stage.current, lab);
+    if (!stage.current || !host.current || !pad.current || !pinned.current) return;
+    const nodes = { stage: stage.current, host: host.current };
+    return direct({ ...nodes, pad: pad.current, pinned: pinned.current }, lab);
   }, [lab]);
 
   useEffect(() => startClock(lab), [lab]);
@@ -40,7 +45,16 @@ export function Stage() {
           kernel: geometry.kernelSize,
         })}
       </p>
+      <div
+        className="stage__pad"
+        role="application"
+        aria-label={STAGE_STRINGS.cells}
+        aria-roledescription={STAGE_STRINGS.cellsRole}
+        tabIndex={0}
+        ref={pad}
+      />
       <div className="picture" aria-hidden="true" ref={host} />
+      <PinnedCell ref={pinned} />
       {waiting && <p className="stage__waiting">{STAGE_STRINGS.waiting}</p>}
       <ComputingLine />
     </section>

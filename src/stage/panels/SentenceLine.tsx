@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { geometryOf } from "../../store/index.ts";
 import type { LabState } from "../../store/index.ts";
+import { useCellSentence } from "../inspect/use-cell-sentence.ts";
 import { useLabState } from "../lab-context.tsx";
 import { useSettledMoment } from "../settled.ts";
 import { createAnnouncer } from "./announcer.ts";
@@ -17,7 +18,9 @@ const playingOf = (state: LabState) => state.playing;
 export function SentenceLine(): ReactNode {
   const geometry = useLabState(geometryOf);
   const playing = useLabState(playingOf);
-  const text = sentenceOf(geometry, useSettledMoment(), useLabState(biasOf));
+  const ofCell = useCellSentence();
+  const happening = sentenceOf(geometry, useSettledMoment(), useLabState(biasOf));
+  const text = ofCell ?? happening;
   const region = useRef<HTMLParagraphElement>(null);
   const announcer = useRef<Announcer | null>(null);
 
@@ -27,7 +30,8 @@ export function SentenceLine(): ReactNode {
     return () => announcer.current?.stop();
   }, []);
 
-  useEffect(() => announcer.current?.say(text, playing), [text, playing]);
+  const patiently = playing && ofCell === null;
+  useEffect(() => announcer.current?.say(text, patiently), [text, patiently]);
 
   return (
     <div className="sentence">

@@ -1,7 +1,7 @@
 /** The keys of the page: what the focused control and the focused cell leave over. */
 import { useEffect } from "react";
 import type { Command, Lab } from "../../store/index.ts";
-import { timelineOf } from "../../store/index.ts";
+import { pinOf, timelineOf } from "../../store/index.ts";
 import { useLab } from "../lab-context.tsx";
 import { setHelpOpen } from "./help/help-open.ts";
 
@@ -80,6 +80,8 @@ function commandOf(lab: Lab, key: string): Command | null {
       return { type: "seek", to: { step: 0, u: 0 } };
     case "End":
       return { type: "seek", to: { segment: "end" } };
+    case "Escape":
+      return pinOf(state) === null ? null : { type: "pin", cell: null };
     case "r":
     case "R":
       return { type: "restart" };

@@ -1,31 +1,51 @@
 /** Between store and painter: lays out, builds the scene of the present moment and has it painted. */
-import type { BlockGeometry } from "../../engine/index.ts";
+import type { BlockGeometry, Cell } from "../../engine/index.ts";
 import { PHOTO_KINDS } from "../../params/index.ts";
 import {
+  boxOfCell,
   buildLayout,
   buildScene,
   FOCUS_CHANNELS,
-  hitAt,
+  momentOfCell,
   WIDE_FROM,
+  type ShownFilters,
   type StageLayout,
 } from "../../scene/index.ts";
 import {
   geometryOf,
+  inspectedOf,
   momentOf,
+  pinOf,
   runOf,
   timelineOf,
   type Lab,
   type LabState,
 } from "../../store/index.ts";
-import { addressOf, formatTime, type TimeAddress } from "../../timeline/index.ts";
+import { addressOf, formatTime } from "../../timeline/index.ts";
 import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";
 import { createPainter } from "./painter.ts";
+import { place } from "./place.ts";
+import { startPointing } from "./pointing.ts";
 
 /** Below this height (px) two lanes side by side would lose their captions. */
 const LEAST_HEIGHT = 560;
 
-/** Follows a lab until the returned function is called. `stage` carries `data-at`, `host` the picture. */
-export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => void {
+/** Room for the pinned cell's card (px), so that it opens towards the middle. */
+const CARD = { width: 280, height: 190 };
+
+export interface StageNodes {
+  /** The region; carries `data-at`. */
+  readonly stage: HTMLElement;
+  /** Holds the picture. */
+  readonly host: HTMLElement;
+  /** Takes the focus of the picture's cells. */
+  readonly pad: HTMLElement;
+  /** Is kept over the pinned cell. */
+  readonly pinned: HTMLElement;
+}
+
+/** Follows a lab until the returned function is called. */
+export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () => void {
   const painter = createPainter(host);
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
   let layout: StageLayout | null = null;
@@ -33,6 +53,8 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
   let focus = 0;
   let fonts = 0;
   let size = { width: 0, height: 0 };
+  let filters: ShownFilters = { standard: 0, separable: 0 };
+  let lastPin: Cell | null = null;
   let isQueued = false;
   let isGone = false;
 
@@ -65,10 +87,13 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
     // While a photo is being opened the last good picture stays.
     if (!run) return;
     const timeline = timelineOf(state);
+    followPin(state);
     const now = layoutFor(state);
+    const cell = inspectedOf(state);
     const scene = buildScene(run, timeline, now, state.head, {
       travel: !reducedMotion.matches,
       photo: PHOTO_KINDS.some((kind) => kind === state.params.data.input),
+      cell,
     });
     painter.paint(scene, now, {
       theme: paletteNameOf(state.params.view.theme, prefersDark()),
@@ -77,6 +102,25 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
     });
     stage.dataset["at"] = formatTime(addressOf(timeline, state.head.step));
     stage.dataset["step"] = String(state.head.step);
+    const moment = momentOf(state);
+    const shown = cell ? momentOfCell(run.geometry, moment, cell) : moment;
+    filters = { standard: shown.standard.filter, separable: shown.separable.filter };
+    const box = lastPin && boxOfCell(run.geometry, now, filters, lastPin);
+    if (box) {
+      place(pinned, box);
+      pinned.dataset["across"] = box.x + CARD.width > now.width ? "left" : "right";
+      pinned.dataset["down"] = box.y + box.height + CARD.height > now.height ? "up" : "down";
+    }
+  };
+
+  /** A pin on a channel that is out of focus brings it in. */
+  const followPin = (state: LabState): void => {
+    const pin = pinOf(state);
+    if (pin === lastPin) return;
+    lastPin = pin;
+    const geometry = geometryOf(state);
+    const channel = pin && channelOf(geometry, pin);
+    if (channel !== null) focus = focusFor(geometry, focus, channel * geometry.depthMultiplier);
   };
 
   // One paint per task, right after the Commands that caused it.
@@ -86,22 +130,14 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
     queueMicrotask(paint);
   };
 
-  // A thumbnail leads to its map; a small input channel comes into focus.
-  const onClick = (event: MouseEvent): void => {
-    if (!layout) return;
-    const g = geometryOf(lab.store.getState());
-    const corner = host.getBoundingClientRect();
-    const point = { x: event.clientX - corner.x, y: event.clientY - corner.y };
-    const hit = hitAt(layout, { filters: g.outChannels, channels: g.inChannels }, point);
-    if (hit?.kind === "channel") {
-      focus = hit.channel;
+  const stopPointing = startPointing({
+    ...{ host, pad, lab },
+    shown: () => layout && { layout, filters },
+    onChannel(channel) {
+      focus = channel;
       queue();
-    } else if (hit?.kind === "map") {
-      lab.dispatch({ type: "pause" });
-      lab.dispatch({ type: "seek", to: lastValueOf(g, hit.filter) });
-    }
-  };
-  host.addEventListener("click", onClick);
+    },
+  });
 
   const unsubscribe = lab.store.subscribe(queue);
   const stopWatching = watchPrefersDark(queue);
@@ -127,18 +163,28 @@ export function direct(host: HTMLElement, stage: HTMLElement, lab: Lab): () => v
     stopWatching();
     document.fonts.removeEventListener("loadingdone", onFonts);
     resize.disconnect();
-    host.removeEventListener("click", onClick);
+    stopPointing();
     reducedMotion.removeEventListener("change", queue);
     painter.destroy();
   };
 }
 
-/** The moment at which a filter's map is complete. */
-function lastValueOf(g: BlockGeometry, filter: number): TimeAddress {
-  const last = { y: g.outHeight - 1, x: g.outWidth - 1 };
-  if (filter > 0) return { segment: "filters", filter, ...last };
-  // The first map's positions are passed twice; its values come in the second beat.
-  return { segment: "filter", ...last, tap: g.midChannels * g.kernelArea };
+/** The input channel that a cell belongs to; null for the outputs, which belong to all. */
+function channelOf(g: BlockGeometry, { tensor, at }: Cell): number | null {
+  switch (tensor) {
+    case "input":
+      return at[0];
+    case "standardKernels":
+      return at[1];
+    case "depthwise":
+    case "depthwiseKernels":
+      return Math.floor(at[0] / g.depthMultiplier);
+    case "pointwiseWeights":
+      return Math.floor(at[1] / g.depthMultiplier);
+    case "standard":
+    case "separable":
+      return null;
+  }
 }
 
 /** The channels the person chose; while one channel is at work, the page that holds it. */

@@ -41,7 +41,7 @@ export function joinBoxes(layer: HTMLElement, marks: readonly Mark[]): void {
 }
 
 function isBoxMark(mark: Mark): mark is BoxMark {
-  return mark.kind !== "map" && mark.kind !== "strip" && mark.kind !== "link";
+  return !["map", "strip", "link", "veil"].includes(mark.kind);
 }
 
 function dress(element: HTMLElement, mark: BoxMark): void {

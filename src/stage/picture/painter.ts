@@ -4,6 +4,7 @@ import { MapView } from "./map-view.ts";
 import { joinBoxes, joinLinks } from "./overlay.ts";
 import type { PaintContext } from "./paint-context.ts";
 import { StripView } from "./strip-view.ts";
+import { VeilView } from "./veil-view.ts";
 
 export interface Painter {
   paint(scene: Scene, layout: StageLayout, context: PaintContext): void;
@@ -21,11 +22,13 @@ export function createPainter(host: HTMLElement): Painter {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("class", "layer layer--links");
   const maps = layer("layer layer--maps");
+  const veils = layer("layer layer--veils");
   const still = layer("layer layer--still");
   const live = layer("layer layer--live");
-  host.replaceChildren(ground, svg, maps, still, live);
+  host.replaceChildren(ground, svg, maps, veils, still, live);
 
   const views = new Map<string, MapView | StripView>();
+  const veilViews = new Map<string, VeilView>();
   let lastStill: readonly Mark[] | null = null;
   let lastContext: PaintContext | null = null;
 
@@ -50,10 +53,12 @@ export function createPainter(host: HTMLElement): Painter {
         dropMissing(scene);
       }
       paintMaps(scene.live, context);
+      paintVeils(scene.live, context);
       joinBoxes(live, scene.live);
     },
     destroy() {
       views.clear();
+      veilViews.clear();
       host.replaceChildren();
     },
   };
@@ -63,6 +68,23 @@ export function createPainter(host: HTMLElement): Painter {
       if (mark.kind === "map") viewOf(mark, MapView).update(mark, context);
       else if (mark.kind === "strip") viewOf(mark, StripView).update(mark, context);
     }
+  }
+
+  /** Veils are few and come back often: one that is not needed is hidden. */
+  function paintVeils(marks: readonly Mark[], context: PaintContext): void {
+    const needed = new Set<VeilView>();
+    for (const mark of marks) {
+      if (mark.kind !== "veil") continue;
+      let view = veilViews.get(mark.id);
+      if (!view) {
+        view = new VeilView(document);
+        veilViews.set(mark.id, view);
+        veils.append(view.element);
+      }
+      view.update(mark, context);
+      needed.add(view);
+    }
+    for (const view of veilViews.values()) if (!needed.has(view)) view.hide();
   }
 
   function viewOf<View extends MapView | StripView>(

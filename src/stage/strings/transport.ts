@@ -63,6 +63,9 @@ export const help = {
     { keys: "Ctrl Z", does: "undo, when no text field has the focus" },
     { keys: "Ctrl Shift Z", does: "redo, as does Ctrl Y; on a Mac, Cmd" },
     { keys: "?", does: "this list" },
-    { keys: "Esc", does: "close this list" },
+    { keys: "Tab", does: "to the picture; there ↑ ↓ ← → go from cell to cell" },
+    { keys: "Page ↑ ↓", does: "in the picture: to the previous or next map" },
+    { keys: "Enter", does: "in the picture: pin the cell, to keep it or change its value" },
+    { keys: "Esc", does: "release the cell, close this list" },
   ],
 } as const;

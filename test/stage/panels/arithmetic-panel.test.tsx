@@ -4,7 +4,16 @@ import { expect, test } from "vitest";
 import { runOf } from "../../../src/store/index.ts";
 import { ArithmeticPanel } from "../../../src/stage/panels/index.ts";
 import { formatValue } from "../../../src/ui/index.ts";
-import { show } from "./setting.tsx";
+import { show as showAtOnce } from "./setting.tsx";
+
+/** The panel's inside is fetched beside the page. */
+async function show(...setting: Parameters<typeof showAtOnce>) {
+  const shown = showAtOnce(...setting);
+  await act(async () => {
+    await import("../../../src/stage/panels/arithmetic/OutputValue.tsx");
+  });
+  return shown;
+}
 
 const sums = (): string[] =>
   [...document.querySelectorAll(".arithmetic__sum")].map(({ textContent }) => textContent);
@@ -12,20 +21,20 @@ const sums = (): string[] =>
 /** The number that a sum ends with. */
 const totals = (): string[] => sums().map((sum) => sum.split(" = ")[1] ?? "");
 
-test("says what will stand here while the input is looked at", () => {
-  show(<ArithmeticPanel />);
+test("says what will stand here while the input is looked at", async () => {
+  await show(<ArithmeticPanel />);
   expect(screen.getByRole("region", { name: "Arithmetic" }).textContent).toContain(
     "every product of the current output value stands here",
   );
 });
 
-test("says that the numbers come later while a photo is opened", () => {
-  show(<ArithmeticPanel />, "?input=cat&time=filters.f1");
+test("says that the numbers come later while a photo is opened", async () => {
+  await show(<ArithmeticPanel />, "?input=cat&time=filters.f1");
   expect(screen.getByText("The numbers come with the picture.")).toBeTruthy();
 });
 
-test("spells out both lanes and arrives at the values of the maps", () => {
-  const { lab } = show(<ArithmeticPanel />, "?time=filters.f40.y2.x2");
+test("spells out both lanes and arrives at the values of the maps", async () => {
+  const { lab } = await show(<ArithmeticPanel />, "?time=filters.f40.y2.x2");
   const run = runOf(lab.store.getState());
   if (run === null) throw new Error("no run");
   const index = 40 * 25 + 2 * 5 + 2;
@@ -42,8 +51,8 @@ test("spells out both lanes and arrives at the values of the maps", () => {
   expect(sums()[0]).toBe(`${terms.join(" + ")} = ${totals()[0]}`);
 });
 
-test("tells no product, value or total before it is computed", () => {
-  const { lab } = show(<ArithmeticPanel />, "?time=position.t12");
+test("tells no product, value or total before it is computed", async () => {
+  const { lab } = await show(<ArithmeticPanel />, "?time=position.t12");
   const madeTaps = (): number => document.querySelectorAll(".tap:not(.tap--ahead)").length;
   const values = (): string[] =>
     [...document.querySelectorAll(".arithmetic__value")].map(({ textContent }) =>
@@ -59,7 +68,7 @@ test("tells no product, value or total before it is computed", () => {
 });
 
 test("folds many channels into one exact term, and unfolds them", async () => {
-  const { lab, user } = show(
+  const { lab, user } = await show(
     <ArithmeticPanel />,
     "?channels=16&kernels=random&input=noise&time=filters.f3.y1.x1",
   );
@@ -75,25 +84,28 @@ test("folds many channels into one exact term, and unfolds them", async () => {
   expect(sums()[0]).not.toContain("others");
 });
 
-test("folds the products of a large kernel", () => {
-  show(<ArithmeticPanel />, "?kernel=5&time=filters.f1.y0.x0");
+test("folds the products of a large kernel", async () => {
+  await show(<ArithmeticPanel />, "?kernel=5&time=filters.f1.y0.x0");
   expect(screen.getAllByText("16 more products")).toHaveLength(3);
 });
 
-test("mentions taps on the padding and the biases", () => {
-  show(<ArithmeticPanel />, "?padding=same&bias=1&time=filters.f1.y0.x0");
+test("mentions taps on the padding and the biases", async () => {
+  await show(<ArithmeticPanel />, "?padding=same&bias=1&time=filters.f1.y0.x0");
   expect(screen.getByText(/^15 weights of the shared kernels on the zero padding/)).toBeTruthy();
   expect(sums().every((sum) => sum.includes(" + bias "))).toBe(true);
 });
 
-test("with a depth multiplier, says which of a channel's kernels is meant", () => {
-  show(<ArithmeticPanel />, "?multiplier=2&time=filters.f1.y0.x0");
+test("with a depth multiplier, says which of a channel's kernels is meant", async () => {
+  await show(<ArithmeticPanel />, "?multiplier=2&time=filters.f1.y0.x0");
   const chips = [...document.querySelectorAll(".chip")].map(({ textContent }) => textContent);
   expect(chips).toEqual(["c0·1", "c0·2", "c1·1"]);
 });
 
-test("with one lane shown, explains that lane alone", () => {
-  const { lab } = show(<ArithmeticPanel />, "?lanes=standard&multiplier=2&time=filters.f40.y2.x2");
+test("with one lane shown, explains that lane alone", async () => {
+  const { lab } = await show(
+    <ArithmeticPanel />,
+    "?lanes=standard&multiplier=2&time=filters.f40.y2.x2",
+  );
   const run = runOf(lab.store.getState());
   if (run === null) throw new Error("no run");
   const index = 40 * 25 + 2 * 5 + 2;
@@ -113,14 +125,14 @@ test("with one lane shown, explains that lane alone", () => {
   expect(totals()).toEqual([formatValue(run.separable.data[index] ?? Number.NaN)]);
 });
 
-test("in the standard lane alone, tells no value before it is computed", () => {
-  show(<ArithmeticPanel />, "?lanes=standard&time=position.t12");
+test("in the standard lane alone, tells no value before it is computed", async () => {
+  await show(<ArithmeticPanel />, "?lanes=standard&time=position.t12");
   expect(document.querySelectorAll(".tap:not(.tap--ahead)")).toHaveLength(13);
   expect(totals()).toEqual(["…"]);
 });
 
-test("names both places when the lanes are not at the same value", () => {
-  show(<ArithmeticPanel />, "?pace=race&time=filters");
+test("names both places when the lanes are not at the same value", async () => {
+  await show(<ArithmeticPanel />, "?pace=race&time=filters");
   expect(
     screen.getByText(/^separable: row \d, column \d, map \d+ of 128; standard: row/),
   ).toBeTruthy();

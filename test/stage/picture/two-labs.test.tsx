@@ -3,7 +3,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { parseLink } from "../../../src/params/index.ts";
+import { parseLink } from "../../../src/params/packed-link.ts";
 import {
   ArithmeticPanel,
   CostPanel,
@@ -57,7 +57,8 @@ async function showTwo(first: string, second: string) {
   // The stages paint once more when a font arrives.
   await act(async () => {
     document.fonts.dispatchEvent(new Event("loadingdone"));
-    await Promise.resolve();
+    // The arithmetic is fetched beside the page.
+    await import("../../../src/stage/panels/arithmetic/OutputValue.tsx");
   });
   return labs.map((_, index) => screen.getByTestId(`lab ${index}`));
 }

@@ -8,7 +8,7 @@ import { arithmeticOf, domainsOf } from "../../../scene/index.ts";
 import type { LanePlace, Moment } from "../../../timeline/index.ts";
 import { STRINGS } from "../../strings.ts";
 import { ChannelRow } from "./ChannelRow.tsx";
-import { knownAt } from "./known.ts";
+import { allKnown, knownAt } from "./known.ts";
 import { placeText } from "./place.ts";
 import { Scroller } from "./Scroller.tsx";
 import { isRounded, sumText } from "./sums.ts";
@@ -24,19 +24,26 @@ interface OutputValueProps {
   readonly run: Run;
   readonly moment: Moment;
   readonly lanes: Lanes;
+  /** A person looks at this place: all of it is told, done or not. */
+  readonly isLookedAt?: boolean;
 }
 
 function useLane(run: Run, lane: "standard" | "separable", { filter, y, x }: LanePlace) {
   return useMemo(() => arithmeticOf(run, lane, filter, y, x), [run, lane, filter, y, x]);
 }
 
-export function OutputValue({ run, moment, lanes }: OutputValueProps): ReactNode {
+export function OutputValue({
+  run,
+  moment,
+  lanes,
+  isLookedAt = false,
+}: OutputValueProps): ReactNode {
   const [unfolded, setUnfolded] = useState(false);
   const separable = useLane(run, "separable", moment.separable);
   const standard = useLane(run, "standard", moment.standard);
   const { geometry } = run;
   const { kernelArea, inChannels } = geometry;
-  const known = knownAt(geometry, moment);
+  const known = isLookedAt ? allKnown(geometry) : knownAt(geometry, moment);
   const domains = domainsOf(run);
   const isStandard = lanes === "standard";
   const { channels, paddingTaps } = isStandard ? standard : separable;

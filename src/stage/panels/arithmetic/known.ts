@@ -14,6 +14,18 @@ export interface Known {
   readonly standardTotal: boolean;
 }
 
+/** Everything of an output value. */
+export function allKnown(geometry: BlockGeometry): Known {
+  const { depthwisePerPosition, pointwisePerValue, standardPerValue } = amountsOf(geometry);
+  return {
+    depthwiseTaps: depthwisePerPosition,
+    weighed: pointwisePerValue,
+    separableTotal: true,
+    standardTaps: standardPerValue,
+    standardTotal: true,
+  };
+}
+
 const between = (value: number, most: number): number => Math.max(0, Math.min(most, value));
 
 export function knownAt(geometry: BlockGeometry, moment: Moment): Known {

@@ -62,6 +62,7 @@ interface LineProps extends BarsProps {
 }
 
 function Line({ name, counted, costs, small = false }: LineProps): ReactNode {
+  const total = formatCount(costs[counted].multiplications);
   return (
     <p className={small ? "bars__line bars__line--small" : "bars__line"}>
       <span className="bars__name">
@@ -72,8 +73,10 @@ function Line({ name, counted, costs, small = false }: LineProps): ReactNode {
         <span className="bars__done">
           <CheckIcon /> <span className="bars__word">{words.done}</span>
         </span>
-        <span className="bars__now" data-shown="" />
-        <span className="bars__total"> / {formatCount(costs[counted].multiplications)}</span>
+        <span className="bars__now" style={{ width: `${total.length}ch` }}>
+          <span className="bars__figure" data-shown="" />
+        </span>
+        <span className="bars__total"> / {total}</span>
       </span>
     </p>
   );

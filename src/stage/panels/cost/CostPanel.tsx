@@ -1,16 +1,15 @@
 /** What both forms cost: the ratio, the running counts on one scale, and the formulas with this layer's numbers. */
-import { useCallback, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { Choice, format, formatCount, formatPercent } from "../../../ui/index.ts";
 import { UNITS } from "../../../params/index.ts";
 import { costsOf, geometryOf } from "../../../store/index.ts";
 import type { LabState } from "../../../store/index.ts";
-import type { Moment } from "../../../timeline/index.ts";
 import { useLab, useLabState } from "../../lab-context.tsx";
 import { STRINGS } from "../../strings.ts";
-import { useEachStep } from "../use-each-step.ts";
+import { eachStep } from "../each-step.ts";
 import { Bars } from "./Bars.tsx";
-import { writeCounts } from "./counters.ts";
+import { createCounters } from "./counters.ts";
 import { amountOf, formulasOf } from "./formulas.ts";
 import { comparisonText, verdictOf, whyNotFewer } from "./verdict.ts";
 import "./cost-panel.css";
@@ -27,13 +26,11 @@ export function CostPanel(): ReactNode {
   const units = useLabState(unitsOf);
   const root = useRef<HTMLElement>(null);
 
-  const write = useCallback(
-    ({ done }: Moment) => {
-      if (root.current !== null) writeCounts(root.current, done, costs);
-    },
-    [costs],
-  );
-  useEachStep(lab, write);
+  useLayoutEffect(() => {
+    if (root.current === null) return;
+    const counters = createCounters(root.current, costs);
+    return eachStep(lab, ({ done }) => counters.write(done));
+  }, [lab, costs]);
 
   const separable = amountOf(costs.separable, units);
   const standard = amountOf(costs.standard, units);

@@ -22,20 +22,46 @@ function doneOf(done: Done, counted: Counted): number {
   }
 }
 
+interface Counter {
+  readonly counted: Counted;
+  readonly node: HTMLElement | null;
+  readonly shown: Element | null;
+  readonly bar: HTMLElement | null;
+  last: number;
+}
+
+export interface Counters {
+  write(done: Done): void;
+}
+
 /** @param root holds `[data-count]` nodes with a `[data-shown]` inside, and `[data-bar]` nodes as wide as their whole */
-export function writeCounts(root: Element, done: Done, costs: BlockCost): void {
-  for (const counted of COUNTED) {
-    const count = doneOf(done, counted);
-    const total = costs[counted].multiplications;
+export function createCounters(root: Element, costs: BlockCost): Counters {
+  const counters = COUNTED.map((counted): Counter => {
     const node = root.querySelector<HTMLElement>(`[data-count="${counted}"]`);
-    if (node !== null) {
-      node.dataset["done"] = String(count);
-      node.dataset["total"] = String(total);
-      node.toggleAttribute("data-finished", count === total);
-      const shown = node.querySelector("[data-shown]");
-      if (shown !== null) shown.textContent = formatCount(count);
-    }
-    const bar = root.querySelector<HTMLElement>(`[data-bar="${counted}"]`);
-    if (bar !== null) bar.style.transform = `scaleX(${count / total})`;
-  }
+    if (node) node.dataset["total"] = String(costs[counted].multiplications);
+    return {
+      counted,
+      node,
+      shown: node?.querySelector("[data-shown]") ?? null,
+      bar: root.querySelector<HTMLElement>(`[data-bar="${counted}"]`),
+      last: -1,
+    };
+  });
+  return {
+    write(done) {
+      for (const counter of counters) {
+        const { counted, node, shown, bar } = counter;
+        const count = doneOf(done, counted);
+        if (count === counter.last) continue;
+        counter.last = count;
+        const total = costs[counted].multiplications;
+        if (node) {
+          node.dataset["done"] = String(count);
+          node.toggleAttribute("data-finished", count === total);
+        }
+        if (shown) shown.textContent = formatCount(count);
+        if (bar) bar.style.transform = `scaleX(${count / total})`;
+      }
+    },
+  };
 }

@@ -35,7 +35,12 @@ const STEPS: Readonly<Record<string, number>> = {
   PageDown: -BIG_STEP,
 };
 
-export function useNumberField(source: NumberFieldSource): NumberFieldHandlers {
+/** A field without a slider needs no more of its limits than the ends. */
+type TypedSource = Omit<NumberFieldSource, "limit"> & {
+  readonly limit: Pick<Limit, "min" | "max">;
+};
+
+export function useNumberField(source: TypedSource): NumberFieldHandlers {
   const { value, limit, accepts, send, rest } = source;
   const [draft, setDraft] = useState<string | null>(null);
   const refused = useRef<string | null>(null);

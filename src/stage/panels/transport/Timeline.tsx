@@ -11,7 +11,8 @@ import { useSettledMoment } from "../../settled.ts";
 import { STRINGS } from "../../strings.ts";
 import { sentenceOf } from "../sentence.ts";
 import { FilterOf, PerValue } from "./notes.tsx";
-import { placeAt, shareOver, trackOf } from "./track.ts";
+import { createKnob, RANGE_END } from "./knob.ts";
+import { trackOf } from "./track.ts";
 import { useScrubbing } from "./use-scrubbing.ts";
 import "./timeline.css";
 
@@ -29,26 +30,17 @@ export function Timeline(): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const range = useRef<HTMLInputElement>(null);
   const scrubbing = useScrubbing(lab);
-  const end = Math.round(timeline.duration * 1000);
 
   useLayoutEffect(() => {
+    if (root.current === null || range.current === null) return;
+    const knob = createKnob(root.current, range.current, timeline);
     const show = (state: LabState): void => {
-      const now = timelineOf(state);
-      // React has not drawn the new timeline's track yet; this effect runs again when it has.
-      if (now !== timeline || root.current === null || range.current === null) return;
-      const seconds = secondsAt(now, state.head);
-      const place = placeAt(now, seconds);
-      range.current.value = String(Math.round(place * end));
-      root.current.style.setProperty("--place", `${place * 100}%`);
-      const fills = root.current.querySelectorAll<HTMLElement>("[data-fill]");
-      now.segments.forEach((segment, index) => {
-        const fill = fills[index];
-        if (fill !== undefined) fill.style.transform = `scaleX(${shareOver(segment, seconds)})`;
-      });
+      // React has not drawn a new timeline's track yet; this effect runs again when it has.
+      if (timelineOf(state) === timeline) knob.show(secondsAt(timeline, state.head), state.playing);
     };
     show(lab.store.getState());
     return lab.store.subscribe(show);
-  }, [lab, timeline, end]);
+  }, [lab, timeline]);
 
   const current = segmentOf(timeline, moment.step);
   const name = words.segments[current.id];
@@ -93,13 +85,13 @@ export function Timeline(): ReactNode {
           aria-label={words.timeline}
           aria-valuetext={playing ? name : `${name}. ${sentenceOf(geometry, moment, hasBias)}`}
           min={0}
-          max={end}
+          max={RANGE_END}
           step={1}
           defaultValue={0}
           {...scrubbing}
         />
         <div className="timeline__window">
-          <div className="timeline__carrier">
+          <div className="timeline__carrier" data-carrier="">
             <i className="timeline__knob" />
           </div>
         </div>

@@ -1,0 +1,22 @@
+/** Where the pinned cell's card stands: over the cell, which the picture knows. */
+import { lazy, Suspense, type ReactNode, type Ref } from "react";
+import { pinOf } from "../../store/index.ts";
+import { useLabState } from "../lab-context.tsx";
+import "./pinned-cell.css";
+
+/** Fetched with the first pin. */
+const CellCard = lazy(async () => ({ default: (await import("./CellCard.tsx")).CellCard }));
+
+interface PinnedCellProps {
+  /** Is moved over the cell, outside React. */
+  readonly ref: Ref<HTMLDivElement>;
+}
+
+export function PinnedCell({ ref }: PinnedCellProps): ReactNode {
+  const cell = useLabState(pinOf);
+  return (
+    <div className="pinned" ref={ref} hidden={cell === null}>
+      <Suspense>{cell === null ? null : <CellCard cell={cell} />}</Suspense>
+    </div>
+  );
+}

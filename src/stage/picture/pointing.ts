@@ -1,0 +1,123 @@
+/** Pointer and keys on the picture: which cell is looked at, what a click or Enter pins, where a thumbnail leads. */
+import { hasCell, type BlockGeometry, type Cell } from "../../engine/index.ts";
+import { formatCell } from "../../params/index.ts";
+import {
+  cellAt,
+  hitAt,
+  walk,
+  type Point,
+  type ShownFilters,
+  type StageLayout,
+  type Walk,
+} from "../../scene/index.ts";
+import { geometryOf, inspectedOf, pinOf, type Lab } from "../../store/index.ts";
+import type { TimeAddress } from "../../timeline/index.ts";
+
+/** What stands on the stage now. */
+export interface Shown {
+  readonly layout: StageLayout;
+  readonly filters: ShownFilters;
+}
+
+export interface Pointing {
+  /** The picture. */
+  readonly host: HTMLElement;
+  /** Takes the focus for it. */
+  readonly pad: HTMLElement;
+  readonly lab: Lab;
+  readonly shown: () => Shown | null;
+  readonly onChannel: (channel: number) => void;
+}
+
+const STEPS: Readonly<Record<string, Walk>> = {
+  ArrowUp: { kind: "cell", dy: -1, dx: 0 },
+  ArrowDown: { kind: "cell", dy: 1, dx: 0 },
+  ArrowLeft: { kind: "cell", dy: 0, dx: -1 },
+  ArrowRight: { kind: "cell", dy: 0, dx: 1 },
+  PageUp: { kind: "map", by: -1 },
+  PageDown: { kind: "map", by: 1 },
+};
+
+/** Listens until the returned function is called. */
+export function startPointing({ host, pad, lab, shown, onChannel }: Pointing): () => void {
+  const state = () => lab.store.getState();
+
+  const pointOf = (event: MouseEvent): Point => {
+    const corner = host.getBoundingClientRect();
+    return { x: event.clientX - corner.x, y: event.clientY - corner.y };
+  };
+
+  const cellUnder = (event: MouseEvent): Cell | null => {
+    const now = shown();
+    return now && cellAt(geometryOf(state()), now.layout, now.filters, pointOf(event));
+  };
+
+  const onMove = (event: PointerEvent): void => {
+    // A finger that scrolls looks at nothing; it taps.
+    if (event.pointerType === "touch") return;
+    lab.dispatch({ type: "look", cell: cellUnder(event) });
+  };
+  const onLeave = (): void => lab.dispatch({ type: "look", cell: null });
+
+  const togglePin = (cell: Cell | null): void => {
+    const pinned = pinOf(state());
+    const isSame = cell && pinned && formatCell(cell) === formatCell(pinned);
+    lab.dispatch({ type: "pin", cell: isSame ? null : cell });
+  };
+
+  // A thumbnail leads to its map, a small input channel comes into focus, a cell is pinned.
+  const onClick = (event: MouseEvent): void => {
+    const now = shown();
+    if (!now) return;
+    const g = geometryOf(state());
+    const counts = { filters: g.outChannels, channels: g.inChannels };
+    const hit = hitAt(now.layout, counts, pointOf(event));
+    if (hit?.kind === "channel") return onChannel(hit.channel);
+    if (hit?.kind === "map") {
+      lab.dispatch({ type: "pause" });
+      lab.dispatch({ type: "seek", to: lastValueOf(g, hit.filter) });
+      return;
+    }
+    togglePin(cellUnder(event));
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const now = shown();
+    const step = STEPS[event.key];
+    if (step && now) {
+      const g = geometryOf(state());
+      const from = inspectedOf(state());
+      const cell = walk(g, now.layout, now.filters, from, step);
+      if (hasCell(g, cell)) lab.dispatch({ type: "look", cell });
+    } else if (event.key === "Enter") {
+      togglePin(state().look);
+    } else if (event.key === "Escape" && state().look) {
+      onLeave();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  host.addEventListener("pointermove", onMove);
+  host.addEventListener("pointerleave", onLeave);
+  host.addEventListener("click", onClick);
+  pad.addEventListener("keydown", onKey);
+  pad.addEventListener("blur", onLeave);
+  return () => {
+    host.removeEventListener("pointermove", onMove);
+    host.removeEventListener("pointerleave", onLeave);
+    host.removeEventListener("click", onClick);
+    pad.removeEventListener("keydown", onKey);
+    pad.removeEventListener("blur", onLeave);
+  };
+}
+
+/** The moment at which a filter's map is complete. */
+function lastValueOf(g: BlockGeometry, filter: number): TimeAddress {
+  const last = { y: g.outHeight - 1, x: g.outWidth - 1 };
+  if (filter > 0) return { segment: "filters", filter, ...last };
+  // The first map's positions are passed twice; its values come in the second beat.
+  return { segment: "filter", ...last, tap: g.midChannels * g.kernelArea };
+}

@@ -1,4 +1,4 @@
-/** BUG 1 (fails today): numbers in cells keep the fallback font they were first drawn in. */
+/** Numbers in cells are drawn anew when their font has come. */
 import { expect, test } from "vitest";
 import { expectDone, openExplore, type as typeInto } from "./support/explore.ts";
 
@@ -8,9 +8,7 @@ test("numbers in the cells are drawn in the page's own font from the start", asy
     page.evaluate(() =>
       [...document.querySelectorAll<HTMLCanvasElement>(".picture canvas.digits")]
         .filter((canvas) => !canvas.hidden)
-        .map(
-          (canvas) => `${canvas.parentElement?.dataset["mark"]} ${canvas.toDataURL().slice(-200)}`,
-        )
+        .map((canvas) => `${canvas.style.transform} ${canvas.toDataURL().slice(-200)}`)
         .sort(),
     );
   const first = await digits();

@@ -1,7 +1,6 @@
-/** A map on the page: its plane, its numbers and the frame in its channel's hue. */
+/** A map on the page: its plane and the frame in its channel's hue. */
 import type { MapMark } from "../../scene/index.ts";
 import { HUE_COUNT } from "../../ui/index.ts";
-import { DigitPainter } from "./digits.ts";
 import type { PaintContext } from "./paint-context.ts";
 import { place } from "./place.ts";
 import { PlanePainter } from "./plane.ts";
@@ -19,21 +18,18 @@ const PART: Readonly<Partial<Record<MapMark["tensor"], string>>> = {
 export class MapView {
   readonly element: HTMLDivElement;
   readonly #plane: PlanePainter;
-  readonly #digits: DigitPainter;
   #dressed = "";
 
   constructor(document: Document) {
     this.element = document.createElement("div");
     this.#plane = new PlanePainter(document);
-    this.#digits = new DigitPainter(document);
-    this.element.append(this.#plane.canvas, this.#digits.canvas);
+    this.element.append(this.#plane.canvas);
   }
 
   update(mark: MapMark, context: PaintContext): void {
     place(this.element, mark.box);
     this.#dress(mark);
     this.#plane.paint(mark, context.theme);
-    this.#digits.paint(mark, mark.box.width, mark.box.height, context);
   }
 
   #dress(mark: MapMark): void {

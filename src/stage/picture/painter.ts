@@ -1,5 +1,6 @@
 /** paint(scene): create / update / destroy. Owns every node under its host; React never touches them. */
 import type { MapMark, Mark, Scene, StageLayout, StripMark } from "../../scene/index.ts";
+import { DigitSheet, sheetOf } from "./digit-sheet.ts";
 import { MapView } from "./map-view.ts";
 import { joinBoxes, joinLinks } from "./overlay.ts";
 import type { PaintContext } from "./paint-context.ts";
@@ -10,6 +11,8 @@ export interface Painter {
   paint(scene: Scene, layout: StageLayout, context: PaintContext): void;
   destroy(): void;
 }
+
+const isMap = (mark: Mark): mark is MapMark => mark.kind === "map";
 
 export function createPainter(host: HTMLElement): Painter {
   const { ownerDocument: document } = host;
@@ -22,12 +25,14 @@ export function createPainter(host: HTMLElement): Painter {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("class", "layer layer--links");
   const maps = layer("layer layer--maps");
+  const numbers = layer("layer layer--numbers");
   const veils = layer("layer layer--veils");
   const still = layer("layer layer--still");
   const live = layer("layer layer--live");
-  host.replaceChildren(ground, svg, maps, veils, still, live);
+  host.replaceChildren(ground, svg, maps, numbers, veils, still, live);
 
   const views = new Map<string, MapView | StripView>();
+  const sheets = new Map<string, DigitSheet>();
   const veilViews = new Map<string, VeilView>();
   let lastStill: readonly Mark[] | null = null;
   let lastContext: PaintContext | null = null;
@@ -59,15 +64,32 @@ export function createPainter(host: HTMLElement): Painter {
     destroy() {
       views.clear();
       veilViews.clear();
+      sheets.clear();
       host.replaceChildren();
     },
   };
 
   function paintMaps(marks: readonly Mark[], context: PaintContext): void {
+    const bySheet = new Map<string, MapMark[]>();
     for (const mark of marks) {
-      if (mark.kind === "map") viewOf(mark, MapView).update(mark, context);
-      else if (mark.kind === "strip") viewOf(mark, StripView).update(mark, context);
+      if (mark.kind === "strip") viewOf(mark, StripView).update(mark, context);
+      if (mark.kind !== "map") continue;
+      viewOf(mark, MapView).update(mark, context);
+      const name = sheetOf(mark);
+      const together = bySheet.get(name);
+      if (together) together.push(mark);
+      else bySheet.set(name, [mark]);
     }
+    for (const [name, together] of bySheet) sheetNamed(name).update(together, context);
+  }
+
+  function sheetNamed(name: string): DigitSheet {
+    const known = sheets.get(name);
+    if (known) return known;
+    const made = new DigitSheet(document);
+    sheets.set(name, made);
+    numbers.append(made.element);
+    return made;
   }
 
   /** Veils are few and come back often: one that is not needed is hidden. */
@@ -106,6 +128,12 @@ export function createPainter(host: HTMLElement): Painter {
       if (ids.has(id)) continue;
       view.element.remove();
       views.delete(id);
+    }
+    const names = new Set([...scene.still, ...scene.live].filter(isMap).map(sheetOf));
+    for (const [name, sheet] of sheets) {
+      if (names.has(name)) continue;
+      sheet.element.remove();
+      sheets.delete(name);
     }
   }
 }

@@ -1,13 +1,18 @@
 /** The part of a document that a program writes, between two comments. */
 
-export const MARKERS = ["<!-- bench:begin -->", "<!-- bench:end -->"] as const;
+export type Markers = readonly [begin: string, end: string];
+
+/** The engine's part. */
+export const MARKERS: Markers = ["<!-- bench:begin -->", "<!-- bench:end -->"];
+/** The stage's part. */
+export const STAGE_MARKERS: Markers = ["<!-- bench:stage:begin -->", "<!-- bench:stage:end -->"];
 
 /**
  * The document with `body` between its two markers.
  * @throws Error when the markers are missing, doubled or in the wrong order
  */
-export function replaceBetweenMarkers(text: string, body: string): string {
-  const [begin, end] = MARKERS;
+export function replaceBetweenMarkers(text: string, body: string, markers = MARKERS): string {
+  const [begin, end] = markers;
   const [before, ...rest] = text.split(begin);
   const [old, after, ...more] = rest.join(begin).split(end);
   if (rest.length !== 1 || after === undefined || more.length > 0 || old.includes(begin)) {

@@ -12,7 +12,7 @@ export interface Spread {
  * The value that a share of the sorted values lies under, interpolated between neighbours.
  * @throws RangeError without values
  */
-function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: readonly number[], share: number): number {
   if (sorted.length === 0) throw new RangeError("There are no values.");
   const place = (sorted.length - 1) * share;
   const below = Math.floor(place);

@@ -3,8 +3,8 @@
  * cost the browser a layer for each.
  */
 import type { Box, MapMark } from "../../scene/index.ts";
-import { formatValue, PALETTES } from "../../ui/index.ts";
-import { digitSize } from "./digits.ts";
+import { formatValue } from "../../ui/index.ts";
+import { digitSize, numberColour } from "./digits.ts";
 import type { PaintContext } from "./paint-context.ts";
 import { place } from "./place.ts";
 import { stampOf } from "./stamps.ts";
@@ -94,8 +94,7 @@ export class DigitSheet {
     const top = mark.box.y - this.#box.y;
     for (let i = from; i < mark.filled; i++) {
       const value = mark.values[mark.offset + i];
-      const isOnDark = mark.ramp === "photo" && value < 0.5;
-      const colour = isOnDark ? "#ffffff" : PALETTES[theme].number;
+      const colour = numberColour(mark.ramp, value, theme);
       const stamp = stampOf(formatValue(value), { font: FONT, size, colour, ratio, fonts });
       const x = left + ((i % mark.columns) + 0.5) * cellWidth - stamp.width / 2;
       const y = top + (Math.floor(i / mark.columns) + 0.54) * cellHeight - stamp.height / 2;

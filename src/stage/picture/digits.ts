@@ -1,5 +1,6 @@
 /** How numbers are written into cells: only where they can be read, and no wider than a cell. */
-import { formatValue } from "../../ui/index.ts";
+import type { Ramp } from "../../scene/index.ts";
+import { formatValue, PALETTES, type PaletteName } from "../../ui/index.ts";
 
 /** Nothing smaller is written (px). */
 const SMALLEST = 11;
@@ -40,4 +41,13 @@ export function digitSize(values: Float32Array, cellWidth: number, cellHeight: n
     Math.floor((cellWidth - AIR) / (DIGIT * longestNumber(values))),
   );
   return size >= SMALLEST ? size : 0;
+}
+
+/** On the greys of a photograph white reaches 4.5:1 up to here, and black from here on. */
+const WHITE_BELOW = 0.46;
+
+/** The ramps are light enough for one dark colour on every cell; a photograph's own greys are not. */
+export function numberColour(ramp: Ramp, value: number, theme: PaletteName): string {
+  if (ramp !== "photo") return PALETTES[theme].number;
+  return value < WHITE_BELOW ? "#ffffff" : "#000000";
 }

@@ -82,7 +82,7 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   "race.pointwise":
     "With the same number of multiplications: {standardOutputs, plural, one {# output value} other {# output values}} in the standard lane, {separableOutputs} in the separable one.",
   "race.separableFinished":
-    "The separable lane is done after {separableTotal} multiplications and waits. The standard lane is at {standardDone} of {standardTotal}.",
+    "The separable lane is done after {separableTotal} multiplications, {ratio} of the standard lane’s {standardTotal}, and waits. The standard lane is at {standardDone}.",
   "race.standardFinished":
     "The standard lane is done after {standardTotal} multiplications and waits. The separable lane is at {separableDone} of {separableTotal}.",
   "race.end": "Both lanes are done: {standardTotal} multiplications against {separableTotal}.",

@@ -176,3 +176,25 @@ test("in a race both lanes multiply equally fast, and the separable one is done 
     separable: 405,
   });
 });
+
+test("the pointer over the timeline says where a press would lead, and the press leads there", async () => {
+  const page = await openExplore("?filters=8");
+  const slider = page.getByRole("slider", { name: "Timeline" });
+  const box = await slider.boundingBox();
+  if (!box) throw new Error("no timeline");
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.7, middle);
+  const preview = page.locator(".timeline__preview");
+  await preview.waitFor();
+  const [, filter, row, column] =
+    /^All filters: filter (\d+) of 8, row (\d+), column (\d+)$/.exec(
+      (await preview.textContent()) ?? "",
+    ) ?? [];
+  await page.mouse.down();
+  await page.mouse.up();
+  const link = `filters.f${Number(filter) - 1}.y${Number(row) - 1}.x${Number(column) - 1}`;
+  await eventually(() => at(page)).toBe(link);
+  await page.mouse.move(box.x, 2);
+  await eventually(() => preview.count()).toBe(0);
+  expect(page.problems).toEqual([]);
+});

@@ -35,6 +35,8 @@ export const transport = {
     rest: "",
     compare: "",
   },
+  previewPlace: "{name}: row {row}, column {column}",
+  previewFilter: "{name}: filter {filter} of {filters}, row {row}, column {column}",
   filterOf: "filter {filter} of {filters}",
   perValue: "from filter 2 on, per value: standard +{standard}, separable +{separable}",
   perValueShort: "per value: +{standard}, +{separable}",

@@ -12,6 +12,7 @@ import { STRINGS } from "../../strings.ts";
 import { sentenceOf } from "../sentence.ts";
 import { FilterOf, PerValue } from "./notes.tsx";
 import { createKnob, RANGE_END } from "./knob.ts";
+import { ScrubPreview } from "./ScrubPreview.tsx";
 import { trackOf } from "./track.ts";
 import { useScrubbing } from "./use-scrubbing.ts";
 import "./timeline.css";
@@ -90,6 +91,7 @@ export function Timeline(): ReactNode {
           defaultValue={0}
           {...scrubbing}
         />
+        <ScrubPreview timeline={timeline} range={range} />
         <div className="timeline__window">
           <div className="timeline__carrier" data-carrier="">
             <i className="timeline__knob" />

@@ -25,35 +25,46 @@ export interface Player {
 /** Even the slowest page shows so many frames before it is judged. */
 const LEAST_FRAMES = 3;
 
-export async function measurePlay(
+/** Opens a page of its own, lets it warm up, and traces it while it plays. */
+function playTraced(
   browser: Browser,
   player: Player,
-  effort: Effort,
-): Promise<PlayFigures> {
-  const { title, isBudgeted, isYardstick } = player;
+  categories: string[],
+  { warmUp, seconds }: { warmUp: number; seconds: number },
+) {
   return withPage(browser, async (page) => {
     await player.open(page);
     await throttle(page);
     await player.play(page);
-    await sleep(effort.warmUp * 1000);
-    const watch = (seconds: number) => () =>
-      page.evaluate(watchFrames, [MARKS.frame, seconds, LEAST_FRAMES] as const);
-    const plain = await traced(browser, TASKS_ONLY, watch(effort.seconds));
-    const detailed = await traced(browser, DETAILED, watch(effort.detail));
+    await sleep(warmUp * 1000);
+    const trace = await traced(browser, categories, () =>
+      page.evaluate(watchFrames, [MARKS.frame, seconds, LEAST_FRAMES] as const),
+    );
     await player.check(page);
-    const frames = framesOf(mainThreadOf(plain.events, MARKS.prefix), MARKS.frame);
-    const intervals = intervalsOf(plain.result);
-    return {
-      ...{ title, isBudgeted, isYardstick },
-      frames: frames.length,
-      interval: rangeOf(intervals),
-      late: shareAbove(intervals, LATE),
-      work: rangeOf(frames.map(({ wall }) => wall)),
-      cpu: rangeOf(frames.map(({ cpu }) => cpu)),
-      parts: perFrame(detailed.events, detailed.result.length),
-      layers: await countLayers(page),
-    };
+    return { ...trace, layers: await countLayers(page) };
   });
+}
+
+export async function measurePlay(
+  browser: Browser,
+  player: Player,
+  { warmUp, seconds, detail }: Effort,
+): Promise<PlayFigures> {
+  const { title, isBudgeted, isYardstick } = player;
+  const plain = await playTraced(browser, player, TASKS_ONLY, { warmUp, seconds });
+  const detailed = await playTraced(browser, player, DETAILED, { warmUp, seconds: detail });
+  const frames = framesOf(mainThreadOf(plain.events, MARKS.prefix), MARKS.frame);
+  const intervals = intervalsOf(plain.result);
+  return {
+    ...{ title, isBudgeted, isYardstick },
+    frames: frames.length,
+    interval: rangeOf(intervals),
+    late: shareAbove(intervals, LATE),
+    work: rangeOf(frames.map(({ wall }) => wall)),
+    cpu: rangeOf(frames.map(({ cpu }) => cpu)),
+    parts: perFrame(detailed.events, detailed.result.length),
+    layers: plain.layers,
+  };
 }
 
 function perFrame(events: Parameters<typeof mainThreadOf>[0], frames: number) {

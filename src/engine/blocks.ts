@@ -1,4 +1,5 @@
 /** Every filter at every position, block by block, with a pause between blocks. */
+import type { Steps } from "./steps.ts";
 import { addProducts, BLOCK, keepSums, resumeSums, storeSums, sumsOf } from "./tiles.ts";
 import type { Windows } from "./tiles.ts";
 
@@ -8,14 +9,6 @@ export const SLICE = 2 ** 22;
 const PACKING = 2;
 const STORING = 4;
 const PLACING = 16;
-
-/** Runs a stage to its end at once. */
-export function drain<T>(steps: Generator<number, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** The size of equal parts that are at most `most`, so that no small part is left over. */
 const part = (total: number, most: number) => Math.ceil(total / Math.ceil(total / most));
@@ -29,7 +22,7 @@ export function* filterBlocks(
   weights: Float32Array,
   bias: Float32Array | null,
   { positions, filters, taps }: Readonly<Record<"positions" | "filters" | "taps", number>>,
-): Generator<number, Float32Array> {
+): Steps<Float32Array> {
   const out = new Float32Array(filters * positions);
   const mostPositions = part(positions, BLOCK.positions);
   const mostFilters = part(filters, BLOCK.filters);

@@ -1,8 +1,10 @@
 /** The three forward passes, fast. Tested equal to the tap-by-tap reference. */
 import { requireGeometry } from "./geometry.ts";
-import { drain, filterBlocks } from "./blocks.ts";
+import { filterBlocks } from "./blocks.ts";
 import { depthwiseBlocks } from "./depthwise.ts";
 import { padInput, windowsOver } from "./padding.ts";
+import { finish } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 import { checkTensor, checkValues } from "./tensor.ts";
 import type { BlockGeometry, BlockSpec, Tensor3 } from "./types.ts";
 
@@ -25,7 +27,7 @@ export function filterChannels(
   multiplier: number,
   bias: Float32Array | null,
 ): Tensor3 {
-  const out = drain(depthwiseBlocks(g, input.data, kernels, multiplier, bias));
+  const out = finish(depthwiseBlocks(g, input.data, kernels, multiplier, bias));
   return outputOf(g, g.inChannels * multiplier, out);
 }
 
@@ -40,7 +42,7 @@ export function* standardSteps(
   input: Tensor3,
   weights: Float32Array,
   bias: Float32Array | null,
-): Generator<number, Tensor3> {
+): Steps<Tensor3> {
   const source = yield* padInput(g, input.data);
   const taps = g.inChannels * g.kernelArea;
   const size = { positions: g.positions, filters: g.outChannels, taps };
@@ -54,7 +56,7 @@ export function* depthwiseSteps(
   input: Tensor3,
   kernels: Float32Array,
   bias: Float32Array | null,
-): Generator<number, Tensor3> {
+): Steps<Tensor3> {
   const out = yield* depthwiseBlocks(g, input.data, kernels, g.depthMultiplier, bias);
   return outputOf(g, g.midChannels, out);
 }
@@ -65,7 +67,7 @@ export function* pointwiseSteps(
   intermediate: Tensor3,
   weights: Float32Array,
   bias: Float32Array | null,
-): Generator<number, Tensor3> {
+): Steps<Tensor3> {
   const { positions, outWidth, outChannels, midChannels } = g;
   const one = { kernelSize: 1, stride: 1, dilation: 1 };
   const windows = { source: intermediate.data, plane: positions, row: outWidth, outWidth, ...one };
@@ -91,7 +93,7 @@ export function standardConv2d(
   checkTensor("the input", input, [g.inChannels, g.inHeight, g.inWidth]);
   checkValues("the standard weights", weights, g.outChannels * g.inChannels * g.kernelArea);
   if (bias) checkValues("the standard bias", bias, g.outChannels);
-  return drain(standardSteps(g, input, weights, noBias(bias)));
+  return finish(standardSteps(g, input, weights, noBias(bias)));
 }
 
 /**
@@ -111,7 +113,7 @@ export function depthwiseConv2d(
   checkTensor("the input", input, [g.inChannels, g.inHeight, g.inWidth]);
   checkValues("the depthwise kernels", weights, g.midChannels * g.kernelArea);
   if (bias) checkValues("the depthwise bias", bias, g.midChannels);
-  return drain(depthwiseSteps(g, input, weights, noBias(bias)));
+  return finish(depthwiseSteps(g, input, weights, noBias(bias)));
 }
 
 /**
@@ -131,5 +133,5 @@ export function pointwiseConv2d(
   checkTensor("the intermediate", intermediate, [g.midChannels, g.outHeight, g.outWidth]);
   checkValues("the 1×1 weights", weights, g.outChannels * g.midChannels);
   if (bias) checkValues("the pointwise bias", bias, g.outChannels);
-  return drain(pointwiseSteps(g, intermediate, weights, noBias(bias)));
+  return finish(pointwiseSteps(g, intermediate, weights, noBias(bias)));
 }

@@ -1,4 +1,5 @@
 /** One kernel per plane: windows over a band of one channel's rows, padded in float64. */
+import type { Steps } from "./steps.ts";
 import { filterBlocks, SLICE } from "./blocks.ts";
 import { padInput, windowsOver } from "./padding.ts";
 import type { BlockGeometry } from "./types.ts";
@@ -161,7 +162,7 @@ function* largeWindows(
   kernels: Float32Array,
   multiplier: number,
   bias: Float32Array | null,
-): Generator<number, Float32Array> {
+): Steps<Float32Array> {
   const padded = yield* padInput(g, data);
   const out = new Float32Array(g.inChannels * multiplier * g.positions);
   const size = { positions: g.positions, filters: multiplier, taps: g.kernelArea };
@@ -186,7 +187,7 @@ export function* depthwiseBlocks(
   kernels: Float32Array,
   multiplier: number,
   bias: Float32Array | null,
-): Generator<number, Float32Array> {
+): Steps<Float32Array> {
   if (g.windowSize > LARGEST) return yield* largeWindows(g, data, kernels, multiplier, bias);
   const out = new Float32Array(g.inChannels * multiplier * g.positions);
   const widest = Math.floor(band.length / 2 / g.windowSize);

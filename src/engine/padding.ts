@@ -1,4 +1,5 @@
 /** The input with its zeros around it, and the windows over it. */
+import type { Steps } from "./steps.ts";
 import type { BlockGeometry } from "./types.ts";
 import type { Windows } from "./tiles.ts";
 
@@ -24,7 +25,7 @@ function copyInside(
 }
 
 /** The input with its zeros around it, [C, paddedHeight, paddedWidth]; itself when there are none. */
-export function* padInput(g: BlockGeometry, data: Float32Array): Generator<number, Float32Array> {
+export function* padInput(g: BlockGeometry, data: Float32Array): Steps<Float32Array> {
   if (g.paddedHeight === g.inHeight && g.paddedWidth === g.inWidth) return data;
   const padded = new Float32Array(g.inChannels * g.paddedHeight * g.paddedWidth);
   for (let i = 0; i < data.length; i += COPIES) {

@@ -32,25 +32,24 @@ export const SHAPES: readonly Layer[] = [
   layer("e", 224, 3, 32, { stride: 2 }),
 ];
 
-/** One family, K 3, stride 1, SAME, as many filters as channels: from 1e4 to 5e8 multiplications. */
+/** One family, K 3, stride 1, SAME, growing in size, channels and filters: from 1e4 to 5e8 multiplications. */
 export const GROWTH: readonly Layer[] = (
   [
-    [9, 4],
-    [12, 4],
-    [10, 8],
-    [16, 8],
-    [16, 12],
-    [20, 16],
-    [28, 16],
-    [28, 24],
-    [32, 32],
-    [32, 48],
-    [40, 64],
-    [56, 64],
-    [56, 96],
-    [58, 128],
+    [6, 2, 18],
+    [8, 3, 18],
+    [9, 4, 24],
+    [12, 6, 24],
+    [14, 8, 32],
+    [16, 12, 40],
+    [20, 16, 48],
+    [28, 20, 48],
+    [32, 32, 64],
+    [40, 48, 64],
+    [56, 64, 64],
+    [56, 96, 96],
+    [58, 128, 128],
   ] as const
-).map(([size, channels], i) => layer(`${i + 1}`, size, channels, channels));
+).map(([size, channels, filters], i) => layer(`${i + 1}`, size, channels, filters));
 
 /** Separable blocks of networks that people use, beside the shapes (c and d are MobileNetV1's, too). */
 export const BLOCKS: readonly Layer[] = [

@@ -5,8 +5,8 @@ import type { Lab, LabState } from "../store/index.ts";
 import type { Moment } from "../timeline/index.ts";
 import { useLab } from "./lab-context.tsx";
 
-/** About 8 updates a second. */
-const PLAYING_INTERVAL_MS = 125;
+/** As often as a sentence or a sum can be read; the picture and the counts follow every step. */
+const PLAYING_INTERVAL_MS = 400;
 
 interface Settled {
   readonly subscribe: (listener: () => void) => () => void;
@@ -79,7 +79,7 @@ function createSettled(store: Lab["store"]): Settled {
   };
 }
 
-/** The current moment; renders again per step at most, about 8 times a second while playing, never per frame. */
+/** The current moment; renders again per step at most, a few times a second while playing, never per frame. */
 export function useSettledMoment(): Moment {
   const settled = settledOf(useLab());
   return useSyncExternalStore(settled.subscribe, settled.get, settled.get);

@@ -55,7 +55,7 @@ test("follows every step at once while paused", () => {
   }
 });
 
-test("is at most about eight times a second behind while playing, and ends on the last step", () => {
+test("follows a few times a second while playing, and ends on the last step", () => {
   const lab = setting();
   act(() => lab.dispatch({ type: "seek", to: { segment: "filters", filter: 3 } }));
   act(() => lab.dispatch({ type: "play" }));
@@ -66,8 +66,8 @@ test("is at most about eight times a second behind while playing, and ends on th
       vi.advanceTimersByTime(1000 / 60);
     });
   }
-  expect(renders - before).toBeGreaterThanOrEqual(5);
-  expect(renders - before).toBeLessThanOrEqual(10);
+  expect(renders - before).toBeGreaterThanOrEqual(2);
+  expect(renders - before).toBeLessThanOrEqual(4);
   act(() => lab.dispatch({ type: "pause" }));
   expect(shown()).toBe(`${lab.store.getState().head.step} fits`);
 });

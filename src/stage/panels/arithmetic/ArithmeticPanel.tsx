@@ -27,10 +27,12 @@ export function ArithmeticPanel(): ReactNode {
   const cell = useInspected();
   return (
     <section className="arithmetic panel" aria-label={words.region} aria-busy={run === null}>
-      <h2 className="arithmetic__title">{words.title}</h2>
-      <Suspense>
-        <LastValue run={run} lanes={lanes} moment={moment} cell={cell} />
-      </Suspense>
+      <div className="arithmetic__inside">
+        <h2 className="arithmetic__title">{words.title}</h2>
+        <Suspense>
+          <LastValue run={run} lanes={lanes} moment={moment} cell={cell} />
+        </Suspense>
+      </div>
     </section>
   );
 }

@@ -59,9 +59,15 @@ export function createCounters(root: Element, costs: BlockCost): Counters {
           node.dataset["done"] = String(count);
           node.toggleAttribute("data-finished", count === total);
         }
-        if (shown) shown.textContent = formatCount(count);
+        if (shown) writeText(shown, formatCount(count));
         if (bar) bar.style.transform = `scaleX(${count / total})`;
       }
     },
   };
+}
+
+/** In the same text node: another one would cost style and layout anew. */
+function writeText(element: Element, text: string): void {
+  if (element.firstChild instanceof Text) element.firstChild.data = text;
+  else element.textContent = text;
 }

@@ -58,7 +58,11 @@ test("single keys can be switched off, and type as usual in a field", async () =
 test("Tab reaches every control, and its focus can be seen", async () => {
   const page = await openExplore();
   const wanted = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary")]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        "a[href], button, input, select, summary, [role=application]",
+      ),
+    ]
       .filter((node) => node.tabIndex >= 0 && !node.matches(":disabled") && node.checkVisibility())
       // Of a group of radio buttons, Tab reaches the chosen one.
       .filter((node) => !node.matches("input[type=radio]:not(:checked)"))

@@ -1,8 +1,8 @@
 /** The marks that follow the playhead: current kernels, filling maps, windows, values on their links. */
 import type { Cell, Run } from "../engine/index.ts";
 import type { LanePlace, Moment } from "../timeline/index.ts";
-import { cellBox, thumbBox } from "./layout/fit.ts";
-import type { LaneSlot, RowSlot, StageLayout } from "./layout/index.ts";
+import { cellBox } from "./layout/fit.ts";
+import { thumbBox, type LaneSlot, type RowSlot, type StageLayout } from "./layout/index.ts";
 import { cellMarks, isPlace } from "./inspect.ts";
 import { kernelMap, stripMark } from "./maps.ts";
 import { aloneFilled, biasOf, laneValues, type LaneValues } from "./progress.ts";
@@ -49,7 +49,8 @@ function laneMarks(
       valuePill(`pill/${slot.lane}/${row.channel}`, row.pill, values.values[i], row.inChannel),
     );
     if (row.weight && row.term) {
-      marks.push(currentWeight(run, place, row, domains));
+      const weight = currentWeight(run, place, row, domains);
+      marks.push(weight, ...bondOf(weight, row));
       marks.push(
         valueText(`term/${row.channel}`, "term", row.term, row.termAlign, values.terms[i]),
       );
@@ -59,6 +60,8 @@ function laneMarks(
       marks.push(ring(`current/${slot.lane}/${row.channel}`, "current", cell));
     }
   }
+  // Over the ends of the links that come into it.
+  marks.push({ kind: "sum", id: `sum/${slot.lane}`, box: slot.sum });
   if (slot.others) {
     marks.push({
       kind: "pill",
@@ -91,6 +94,15 @@ function currentWeight(run: Run, place: LanePlace, row: RowSlot, domains: Domain
     hue: row.inChannel,
     ghosts: run.geometry.outChannels > 1,
   };
+}
+
+function bondOf(
+  { values, offset, domain }: MapMark,
+  { bond, channel, inChannel }: RowSlot,
+): Mark[] {
+  if (!bond) return [];
+  const id = `bond/${channel}`;
+  return [{ kind: "bond", id, ...bond, hue: inChannel, weight: values[offset], domain }];
 }
 
 function aloneMap(

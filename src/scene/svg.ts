@@ -62,7 +62,14 @@ function elementOf(mark: Mark, options: SvgOptions): string {
     case "pill":
       return `<text ${id} class="pill ${mark.role}"${hue(mark.hue)} ${rect(mark.box)}>${mark.value === null ? "" : round(mark.value)}</text>`;
     case "chip":
-      return `<text ${id} class="chip"${hue(mark.channel)} ${rect(mark.box)}>c${mark.channel}</text>`;
+      return `<text ${id} class="${mark.role}"${hue(mark.channel)} ${rect(mark.box)}>c${mark.channel}</text>`;
+    case "bond":
+      return `<path ${id} class="bond"${hue(mark.hue)} data-weight="${round(mark.weight)}/${round(mark.domain)}" d="${mark.d}"/>`;
+    case "shade": {
+      const runs = (all: readonly (readonly [number, number])[]): string =>
+        all.map(([first, count]) => `${first}+${count}`).join(" ");
+      return `<rect ${id} class="shade" ${rect(mark.box)} data-rows="${runs(mark.rowRuns)}" data-columns="${runs(mark.columnRuns)}"/>`;
+    }
     case "sum":
       return `<circle ${id} class="sum" cx="${n(mark.box.x + mark.box.width / 2)}" cy="${n(mark.box.y + mark.box.height / 2)}" r="${n(mark.box.width / 2)}"/>`;
     case "legend":

@@ -115,6 +115,32 @@ export interface ChipMark {
   readonly id: string;
   readonly box: Box;
   readonly channel: number;
+  /** "name": beside a small channel in a strip, "plain" where the strip's row goes on with others. */
+  readonly role: "chip" | "name" | "plain";
+}
+
+/** A 1×1 weight's link into the sum: as wide as the weight is large, in the colour of its sign. */
+export interface BondMark {
+  readonly kind: "bond";
+  readonly id: string;
+  readonly box: Box;
+  /** SVG path data, in px of the stage. */
+  readonly d: string;
+  readonly hue: number;
+  readonly weight: number;
+  /** The largest |weight| there is. */
+  readonly domain: number;
+}
+
+/** Input cells that no window ever samples: whole rows and columns, as [first, count] runs. */
+export interface ShadeMark {
+  readonly kind: "shade";
+  readonly id: string;
+  readonly box: Box;
+  readonly rows: number;
+  readonly columns: number;
+  readonly rowRuns: readonly (readonly [first: number, count: number])[];
+  readonly columnRuns: readonly (readonly [first: number, count: number])[];
 }
 
 export interface SumMark {
@@ -136,6 +162,11 @@ export interface LegendMark {
   readonly clipped: boolean;
   /** The input is shown as a photograph, not on the data ramp. */
   readonly photo: boolean;
+  /** There are hatched padding cells, and shaded cells that no window samples. */
+  readonly padded: boolean;
+  readonly shaded: boolean;
+  /** There are links as wide as their 1×1 weights. */
+  readonly bonds: boolean;
 }
 
 export type TextRole =
@@ -172,6 +203,8 @@ export type Mark =
   | RingMark
   | PillMark
   | ChipMark
+  | BondMark
+  | ShadeMark
   | SumMark
   | TextMark
   | LegendMark;

@@ -2,27 +2,43 @@
 import type { BlockGeometry } from "../../engine/index.ts";
 import type { Box, Point } from "../types.ts";
 import { FOCUS_CHANNELS } from "./options.ts";
-import type { ChannelSlot, StripSlot } from "./types.ts";
+import type { ChannelSlot } from "./types.ts";
 
-/** From this size on a cell is a whole number of pixels, so that all cells look the same. */
-const WHOLE_CELL_FROM = 4;
+/** From these sizes on (px) a cell is a half or a whole number of pixels, so that all cells look alike. */
+const HALF_CELL_FROM = 4;
+const WHOLE_CELL_FROM = 10;
+/** A map is drawn at most this many times as long as it is wide: a longer one has oblong cells, so that it can be seen. */
+const LONGEST = 4;
 
-/** Side of a cell when rows × columns must fit a room. */
-function cellSize(rows: number, columns: number, width: number, height: number): number {
-  const size = Math.min(width / columns, height / rows);
-  return size >= WHOLE_CELL_FROM ? Math.floor(size) : size;
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** The largest rows × columns map of square cells, centred on a point. */
-export function fitMap(
-  rows: number,
-  columns: number,
-  room: { width: number; height: number },
-  centre: Point,
-): Box {
-  const cell = cellSize(rows, columns, room.width, room.height);
-  const width = Math.max(2, Math.round(cell * columns));
-  const height = Math.max(2, Math.round(cell * rows));
+/** Sides of rows × columns in the unit that a cell's shorter side has. */
+export function shapeOf(rows: number, columns: number): Size {
+  return { width: Math.max(columns, rows / LONGEST), height: Math.max(rows, columns / LONGEST) };
+}
+
+/** The largest rows × columns map that fits a room. Cells are square unless the map is very long. */
+export function mapSize(rows: number, columns: number, room: Size): Size {
+  const shape = shapeOf(rows, columns);
+  const most = Math.min(room.width / shape.width, room.height / shape.height);
+  const cell = evenly(most);
+  return {
+    width: Math.max(2, Math.round(cell * shape.width)),
+    height: Math.max(2, Math.round(cell * shape.height)),
+  };
+}
+
+function evenly(cell: number): number {
+  if (cell >= WHOLE_CELL_FROM) return Math.floor(cell);
+  return cell >= HALF_CELL_FROM ? Math.floor(2 * cell) / 2 : cell;
+}
+
+/** The same, centred on a point. */
+export function fitMap(rows: number, columns: number, room: Size, centre: Point): Box {
+  const { width, height } = mapSize(rows, columns, room);
   return {
     x: Math.round(centre.x - width / 2),
     y: Math.round(centre.y - height / 2),
@@ -35,11 +51,10 @@ export function fitMap(
 export function fitChannel(
   g: BlockGeometry,
   channel: number,
-  room: { width: number; height: number },
+  room: Size,
   centre: Point,
 ): Omit<ChannelSlot, "chip"> {
   const padded = fitMap(g.paddedHeight, g.paddedWidth, room, centre);
-  // A very long map is drawn wider than its cells are high, so that it can be seen at all.
   const cell = { x: padded.width / g.paddedWidth, y: padded.height / g.paddedHeight };
   const map = {
     x: padded.x + g.padLeft * cell.x,
@@ -50,46 +65,6 @@ export function fitChannel(
   return { channel, padded, map, cell };
 }
 
-/** A grid of `count` thumbnails that fills the room as well as it can. */
-export function fitStrip(count: number, rows: number, columns: number, room: Box): StripSlot {
-  const gap = Math.max(GAP_UNIT, Math.round((columns * GAP_SHARE) / GAP_UNIT) * GAP_UNIT);
-  const width = columns + gap;
-  const height = rows + gap;
-  let best = { columns: 1, cell: 0 };
-  for (let across = 1; across <= Math.min(count, MOST_ACROSS); across++) {
-    const down = Math.ceil(count / across);
-    const cell = Math.min(
-      room.width / (across * width - gap),
-      room.height / (down * height - gap),
-      MAX_THUMB / Math.max(columns, rows),
-    );
-    if (cell > best.cell) best = { columns: across, cell };
-  }
-  const { cell } = best;
-  return {
-    box: room,
-    columns: best.columns,
-    pitch: { x: width * cell, y: height * cell },
-    thumb: { x: columns * cell, y: rows * cell },
-  };
-}
-
-/** Between thumbnails, as a share of one's width and in quarters of a cell. */
-const GAP_SHARE = 0.16;
-const GAP_UNIT = 0.25;
-const MOST_ACROSS = 64;
-const MAX_THUMB = 64;
-
-/** Box of thumbnail `index`. */
-export function thumbBox(strip: StripSlot, index: number): Box {
-  return {
-    x: strip.box.x + (index % strip.columns) * strip.pitch.x,
-    y: strip.box.y + Math.floor(index / strip.columns) * strip.pitch.y,
-    width: strip.thumb.x,
-    height: strip.thumb.y,
-  };
-}
-
 /** Box of `rows` × `columns` cells from cell (y, x) of a map. */
 export function cellBox(map: Box, mapRows: number, mapColumns: number, y: number, x: number): Box {
   const width = map.width / mapColumns;
@@ -97,9 +72,13 @@ export function cellBox(map: Box, mapRows: number, mapColumns: number, y: number
   return { x: map.x + x * width, y: map.y + y * height, width, height };
 }
 
-/** The input channels in focus: all when few, else a page of them that holds `focus`. */
-export function channelsInFocus(g: BlockGeometry, focus: number): number[] {
-  const count = Math.min(g.inChannels, FOCUS_CHANNELS);
+/** The input channels in focus: all when at most `whole`, else a page of them that holds `focus`. */
+export function channelsInFocus(
+  g: BlockGeometry,
+  focus: number,
+  whole: number = FOCUS_CHANNELS,
+): number[] {
+  const count = g.inChannels <= whole ? g.inChannels : FOCUS_CHANNELS;
   const first = Math.min(Math.max(0, focus), g.inChannels - count);
   return Array.from({ length: count }, (_, i) => first + i);
 }

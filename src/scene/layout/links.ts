@@ -1,7 +1,7 @@
 /** Paths between slots. They run in gutters and columns, never behind another channel's map. */
 import type { Box, LinkMark } from "../types.ts";
 import { centreOf } from "./fit.ts";
-import type { ChannelSlot, RowSlot } from "./types.ts";
+import type { BondSlot, ChannelSlot, RowSlot } from "./types.ts";
 
 const CORNER = 7;
 /** Room that an arrow head takes at the end of a link. */
@@ -53,36 +53,82 @@ export function dropLink(id: string, from: Box, to: Box, hue: number, arrow: boo
 
 /** Into the circle of the sum: level into its left side, or bending into its top or bottom. */
 export function curveIntoSum(id: string, from: Box, sum: Box, hue: number | null): LinkMark {
+  return link(id, bend(from, sum), hue);
+}
+
+/** A 1×1 weight's own link into the sum. */
+export function bondIntoSum(weight: Box, sum: Box): BondSlot {
+  const { y } = centreOf(weight);
+  const middle = centreOf(sum);
+  const top = Math.min(y, middle.y) - BOND_HALF;
+  return {
+    d: bend(weight, sum),
+    box: {
+      x: weight.x + weight.width,
+      y: top,
+      width: middle.x + BOND_HALF - weight.x - weight.width,
+      height: Math.max(y, middle.y) + BOND_HALF - top,
+    },
+  };
+}
+
+/** Half the width of the widest bond with its casing. */
+const BOND_HALF = 6;
+/** How far before the sum a link begins to bend. */
+const BEND = 60;
+
+function bend(from: Box, sum: Box): string {
   const start = { x: from.x + from.width, y: centreOf(from).y };
   const centre = centreOf(sum);
   const r = sum.width / 2;
   const dy = centre.y - start.y;
   if (Math.abs(dy) < r * 0.8) {
     const edge = centre.x - Math.sqrt(r * r - dy * dy);
-    return link(id, `M${n(start.x)} ${n(start.y)}H${n(edge)}`, hue);
+    return `M${n(start.x)} ${n(start.y)}H${n(edge)}`;
   }
   const end = centre.y - Math.sign(dy) * r;
-  const bend = n(Math.max(start.x, centre.x - 60));
-  const d =
-    `M${n(start.x)} ${n(start.y)}H${bend}` +
-    `C${n(bend + (centre.x - bend) * 0.7)} ${n(start.y)} ${n(centre.x)} ${n(start.y + dy * 0.2)} ${n(centre.x)} ${n(end)}`;
-  return link(id, d, hue);
+  const begin = Math.max(start.x, centre.x - BEND);
+  return (
+    `M${n(start.x)} ${n(start.y)}H${n(begin)}` +
+    `C${n(begin + (centre.x - begin) * 0.7)} ${n(start.y)} ${n(centre.x)} ${n(start.y + dy * 0.2)} ${n(centre.x)} ${n(end)}`
+  );
 }
 
 /** The same for a lane that runs downwards: bending into the top of the circle, so that all below stays free. */
 export function dropIntoSum(id: string, from: Box, sum: Box, hue: number | null): LinkMark {
+  return link(id, drop(from, sum), hue);
+}
+
+/** A 1×1 weight's own link where the lane runs downwards. */
+export function bondDown(weight: Box, sum: Box): BondSlot {
+  const { x } = centreOf(weight);
+  const middle = centreOf(sum);
+  const left = Math.min(x, middle.x) - BOND_HALF;
+  const top = weight.y + weight.height;
+  return {
+    d: drop(weight, sum),
+    box: {
+      x: left,
+      y: top,
+      width: Math.max(x, middle.x) + BOND_HALF - left,
+      height: middle.y - top,
+    },
+  };
+}
+
+function drop(from: Box, sum: Box): string {
   const start = { x: centreOf(from).x, y: from.y + from.height };
   const centre = centreOf(sum);
   const dx = centre.x - start.x;
-  if (Math.abs(dx) < 1) return link(id, `M${n(start.x)} ${n(start.y)}V${n(sum.y)}`, hue);
+  if (Math.abs(dx) < 1) return `M${n(start.x)} ${n(start.y)}V${n(sum.y)}`;
   const r = sum.width / 2;
   const endX = centre.x - Math.sign(dx) * r * 0.55;
   const endY = centre.y - r * 0.83;
   const middle = (start.y + endY) / 2;
-  const d =
+  return (
     `M${n(start.x)} ${n(start.y)}` +
-    `C${n(start.x)} ${n(middle)} ${n(endX)} ${n(start.y)} ${n(endX)} ${n(endY)}`;
-  return link(id, d, hue);
+    `C${n(start.x)} ${n(middle)} ${n(endX)} ${n(start.y)} ${n(endX)} ${n(endY)}`
+  );
 }
 
 /** From the sum to the output map, on whichever side it stands. */

@@ -1,5 +1,5 @@
 /** Where everything stands: one record of boxes for both orientations. */
-import type { Box, Lane, LinkMark, Point, TextMark } from "../types.ts";
+import type { Box, ChipMark, Lane, LinkMark, Point, TextMark } from "../types.ts";
 import type { Lanes } from "./options.ts";
 
 /** An input channel in focus: its padded area, the map inside it and its chip. */
@@ -27,6 +27,14 @@ export interface RowSlot {
   readonly times: Box | null;
   readonly term: Box | null;
   readonly termAlign: "start" | "middle" | "end";
+  /** The weight's link into the sum; null in the standard lane, whose links are plain. */
+  readonly bond: BondSlot | null;
+}
+
+export interface BondSlot {
+  readonly box: Box;
+  /** SVG path data, in px of the stage. */
+  readonly d: string;
 }
 
 export interface StripSlot {
@@ -61,6 +69,8 @@ export interface StageLayout {
   readonly channels: readonly ChannelSlot[];
   /** All channels small, with a frame around those in focus; null when all are in focus. */
   readonly overview: StripSlot | null;
+  /** Names beside the overview's small channels, where there is room. */
+  readonly names: readonly ChipMark[];
   readonly laneSlots: readonly LaneSlot[];
   readonly links: readonly LinkMark[];
   /** Words that stand still. */

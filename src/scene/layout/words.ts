@@ -96,3 +96,25 @@ export function placeTexts(lane: Lane, boxes: PlaceBoxes): TextMark[] {
   }
   return marks;
 }
+
+/** How many channels a lane's columns leave out. */
+export function moreTexts(
+  lane: Lane,
+  count: number,
+  boxes: Readonly<Record<string, Box>>,
+): TextMark[] {
+  return Object.entries(boxes).map(([name, box]) =>
+    text(`${lane}.more.${name}`, "caption", box, "middle", { count }, "more"),
+  );
+}
+
+/** How many channels are in focus, and how to choose others. */
+export function focusText(
+  box: Box,
+  values: { readonly shown: number; readonly channels: number },
+  isShort = false,
+): TextMark {
+  return isShort
+    ? text("focus", "note", box, "end", values, "focusShort")
+    : text("focus", "captionStrong", box, "start", values);
+}

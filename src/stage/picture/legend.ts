@@ -1,4 +1,4 @@
-/** The legend: what the ends of each ramp mean. */
+/** The legend: what the ends of each ramp mean, where its zero is, and what hatches, shades and wide links say. */
 import type { LegendMark } from "../../scene/index.ts";
 import { format, formatValue } from "../../ui/index.ts";
 import { PICTURE_STRINGS } from "../strings/picture.ts";
@@ -15,21 +15,44 @@ export function fillLegend(element: HTMLElement, mark: LegendMark): void {
     kernel: formatValue(mark.kernel),
     weight: formatValue(mark.weight),
   });
-  if (element.dataset["text"] === domains + weights) return;
-  element.dataset["text"] = domains + weights;
+  const keys = [
+    ...(mark.bonds ? ["bond"] : []),
+    ...(mark.padded ? ["padding"] : []),
+    ...(mark.shaded ? ["shade"] : []),
+  ];
+  const text = [domains, weights, ...keys].join("|");
+  if (element.dataset["text"] === text) return;
+  element.dataset["text"] = text;
   const { ownerDocument: document } = element;
-  const part = (className: string, text: string): HTMLElement => {
+  const part = (className: string, ...content: (string | HTMLElement)[]): HTMLElement => {
     const made = document.createElement("span");
     made.className = className;
-    made.textContent = text;
+    made.append(...content);
     return made;
   };
+  const ticks = ["legend.least", "legend.zero", "legend.most"].map((key) =>
+    part("legend__tick", PICTURE_STRINGS[key]),
+  );
+  const ramp = (name: string, strings: string, note: string): HTMLElement[] => [
+    part("legend__name", PICTURE_STRINGS[strings]),
+    part(
+      `legend__ramp legend__ramp--${name}`,
+      ...ticks.map((tick) => tick.cloneNode(true) as HTMLElement),
+    ),
+    part("legend__note", note),
+  ];
   element.replaceChildren(
-    part("legend__name", PICTURE_STRINGS["legend.data"]),
-    part("legend__ramp legend__ramp--data", ""),
-    part("legend__note", domains),
-    part("legend__name", PICTURE_STRINGS["legend.weights"]),
-    part("legend__ramp legend__ramp--weight", ""),
-    part("legend__note", weights),
+    ...ramp("data", "legend.data", domains),
+    ...ramp("weight", "legend.weights", weights),
+    part(
+      "legend__keys",
+      ...keys.map((key) =>
+        part(
+          "legend__key",
+          part(`legend__sample legend__sample--${key}`),
+          PICTURE_STRINGS[`legend.${key}`],
+        ),
+      ),
+    ),
   );
 }

@@ -1,7 +1,7 @@
 /** Keyed data joins of everything that is not a map: panels, links, windows, values, words. */
 import { select } from "d3-selection";
 import type {
-  Box,
+  BondMark,
   ChipMark,
   LegendMark,
   LinkMark,
@@ -9,20 +9,36 @@ import type {
   PanelMark,
   PillMark,
   RingMark,
+  ShadeMark,
   SumMark,
   TextMark,
 } from "../../scene/index.ts";
 import { format, formatValue, HUE_COUNT } from "../../ui/index.ts";
 import { PICTURE_STRINGS } from "../strings/picture.ts";
+import { fillBond } from "./bond.ts";
 import { fillLegend } from "./legend.ts";
 import { place, setText } from "./place.ts";
+import { fillShade } from "./shade.ts";
 
-const CRAMPED = 48;
+/** Border and air of a pill, both sides together (px). */
+const PILL_SIDES = 8;
 const FINE = 20;
 /** A still smaller cell needs the halo to be found at all. */
 const LEAST = 11;
 
-type BoxMark = PanelMark | RingMark | PillMark | ChipMark | SumMark | TextMark | LegendMark;
+/** A legend of less width has its ramps under their names. */
+const NARROW = 150;
+
+type BoxMark =
+  | PanelMark
+  | RingMark
+  | PillMark
+  | ChipMark
+  | BondMark
+  | ShadeMark
+  | SumMark
+  | TextMark
+  | LegendMark;
 
 const hueClass = (hue: number | null): string =>
   hue === null ? "hue-none" : `hue-${hue % HUE_COUNT}`;
@@ -56,6 +72,10 @@ function dress(element: HTMLElement, mark: BoxMark): void {
       return setText(element, "+");
     case "chip":
       return setText(element, `c${mark.channel}`);
+    case "bond":
+      return fillBond(element, mark);
+    case "shade":
+      return fillShade(element, mark);
     case "pill":
       return setText(element, pillText(mark));
     case "text":
@@ -74,13 +94,17 @@ function classOf(mark: BoxMark): string {
     case "sum":
       return "sum";
     case "chip":
-      return `chip chip--hue ${hueClass(mark.channel)}`;
+      return `chip chip--${mark.role === "chip" ? "hue" : mark.role} ${hueClass(mark.channel)}`;
+    case "bond":
+      return `bond ${hueClass(mark.hue)}`;
+    case "shade":
+      return "shade";
     case "pill":
-      return `pill pill--${mark.role} ${hueClass(mark.hue)}${isCramped(mark.box) ? " pill--cramped" : ""}`;
+      return `pill pill--${mark.role} ${hueClass(mark.hue)}${isCramped(mark) ? " pill--cramped" : ""}`;
     case "text":
-      return `words words--${mark.role} words--${mark.align}`;
+      return `words words--${mark.role} words--${mark.align}${isTight(mark) ? " words--tight" : ""}`;
     case "legend":
-      return "legend";
+      return mark.box.width < NARROW ? "legend legend--narrow" : "legend";
   }
 }
 
@@ -101,9 +125,18 @@ function isFine(mark: RingMark): boolean {
   return mark.role === "current" && mark.box.width < FINE && mark.box.width >= LEAST;
 }
 
-/** Too narrow for five characters at the usual size. */
-function isCramped(box: Box): boolean {
-  return box.width < CRAMPED;
+/** Width of a digit of a value or a product (px). */
+const DIGIT = 7.8;
+
+/** A pill too narrow for its value at the usual size. */
+function isCramped({ value, box }: PillMark): boolean {
+  return value !== null && formatValue(value).length * DIGIT > box.width - PILL_SIDES;
+}
+
+/** A value too long for its room at the usual size. */
+function isTight({ role, values, box }: TextMark): boolean {
+  if ((role !== "value" && role !== "term") || !("value" in values)) return false;
+  return formatValue(values["value"]).length * DIGIT > box.width;
 }
 
 function pillText(mark: PillMark): string {

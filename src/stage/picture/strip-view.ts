@@ -1,5 +1,5 @@
 /** The filmstrip: every map of a tensor as a true thumbnail on one canvas, filling in as it is computed. */
-import type { StripMark } from "../../scene/index.ts";
+import type { Point, StripMark } from "../../scene/index.ts";
 import { rampIndex, rampOf } from "../../ui/index.ts";
 import type { PaintContext } from "./paint-context.ts";
 import { place } from "./place.ts";
@@ -12,8 +12,8 @@ const FINE_UP_TO = 12;
 const KEPT = 2;
 
 interface Grid {
-  /** Canvas pixels per cell. */
-  readonly scale: number;
+  /** Canvas pixels per CSS pixel. */
+  readonly perPixel: Point;
   readonly width: number;
   readonly height: number;
   /** Pixel of a thumbnail -> cell of its map. */
@@ -70,9 +70,10 @@ export class StripView {
     const down = Math.ceil(mark.count / mark.columns);
     const width = (across - 1) * mark.pitch.x + mark.thumb.x;
     const height = (down - 1) * mark.pitch.y + mark.thumb.y;
-    const cell = mark.thumb.x / mark.cols;
-    this.element.width = Math.ceil((width / cell) * this.#grid.scale);
-    this.element.height = Math.ceil((height / cell) * this.#grid.scale);
+    const cell = Math.min(mark.thumb.x / mark.cols, mark.thumb.y / mark.rows);
+    const { perPixel } = this.#grid;
+    this.element.width = Math.ceil(round(width * perPixel.x));
+    this.element.height = Math.ceil(round(height * perPixel.y));
     this.element.dataset["tensor"] = mark.tensor;
     this.element.dataset["mark"] = mark.id;
     this.element.classList.toggle("strip--shrunk", cell < 1);
@@ -92,18 +93,25 @@ export class StripView {
       else
         words[i] = mark.ramp === "photo" ? photoWord(value) : table[rampIndex(value, mark.domain)];
     }
-    const perPixel = grid.scale / (mark.thumb.x / mark.cols);
-    const x = Math.round((map % mark.columns) * mark.pitch.x * perPixel);
-    const y = Math.round(Math.floor(map / mark.columns) * mark.pitch.y * perPixel);
+    const { perPixel } = grid;
+    const x = Math.round((map % mark.columns) * mark.pitch.x * perPixel.x);
+    const y = Math.round(Math.floor(map / mark.columns) * mark.pitch.y * perPixel.y);
     this.#context.putImageData(this.#image, x, y);
   }
 }
 
+/** Canvas pixels per cell, of so many cells on so many CSS pixels; oblong cells differ across and down. */
+const scaleOf = (cells: number, pixels: number): number =>
+  cells <= FINE_UP_TO ? FINE : Math.min(1, (pixels * KEPT) / cells);
+
+/** Rid of what fractions add to whole numbers. */
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
 function gridOf(mark: StripMark): Grid {
-  const isSmall = mark.cols <= FINE_UP_TO;
-  const scale = isSmall ? FINE : Math.min(1, (mark.thumb.x * KEPT) / mark.cols);
-  const width = Math.max(1, Math.round(mark.cols * scale));
-  const height = Math.max(1, Math.round(mark.rows * scale));
+  const { rows, cols, thumb } = mark;
+  const width = Math.max(1, Math.round(cols * scaleOf(cols, thumb.x)));
+  const height = Math.max(1, Math.round(rows * scaleOf(rows, thumb.y)));
+  const perPixel = { x: width / thumb.x, y: height / thumb.y };
   const cellOf = new Int32Array(width * height);
   for (let y = 0; y < height; y++) {
     const row = Math.min(mark.rows - 1, Math.floor(((y + 0.5) * mark.rows) / height));
@@ -112,5 +120,5 @@ function gridOf(mark: StripMark): Grid {
       cellOf[y * width + x] = row * mark.cols + column;
     }
   }
-  return { scale, width, height, cellOf };
+  return { perPixel, width, height, cellOf };
 }

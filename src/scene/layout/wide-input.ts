@@ -1,0 +1,140 @@
+/** The input's column: the channels in focus, all channels small beside them when there are more, the legend. */
+import type { BlockGeometry } from "../../engine/index.ts";
+import type { Box, ChipMark, TextMark } from "../types.ts";
+import { hasNeverSampled } from "../never-sampled.ts";
+import { fitChannel } from "./fit.ts";
+import { fitStrip, thumbBox } from "./strips.ts";
+import type { ChannelSlot, StripSlot } from "./types.ts";
+import { focusText } from "./words.ts";
+
+/** Room for the longest name, "c63". */
+export const CHIP = { width: 28, height: 18 };
+const SLOT_GAP = 12;
+/** Names beside the small channels: with the channel's hue, or of a whole row of them. */
+const NAME = 34;
+const ROW_NAME = 25;
+const OVERVIEW_GAP = 8;
+/** Up to here the small channels stand in one column, each with its name. */
+const ONE_COLUMN = 24;
+const MANY = 68;
+const WIDEST_THUMB = 48;
+const CAPTION = 50;
+
+export interface InputRoom {
+  /** All channels are in focus: there is no strip of small ones. */
+  readonly isWhole: boolean;
+  /** Width of the strip of small channels with its names and the gap behind it; 0 without one. */
+  readonly overview: number;
+  /** What the channels in focus do not get of the column's width. */
+  readonly beside: number;
+  /** Highest that one channel may be drawn. */
+  readonly height: number;
+}
+
+/** How the column is divided at this height, whatever its width. */
+export function inputRoom(g: BlockGeometry, shown: number, height: number): InputRoom {
+  const isWhole = shown === g.inChannels;
+  const legend = legendHeight(g, isWhole);
+  if (isWhole) {
+    const slot = (height - legend) / shown;
+    return { isWhole, overview: 0, beside: CHIP.width, height: slot - SLOT_GAP };
+  }
+  const thumb = g.inChannels > ONE_COLUMN ? MANY : Math.min(WIDEST_THUMB, height / g.inChannels);
+  const name = g.inChannels > ONE_COLUMN ? ROW_NAME : NAME;
+  const overview = name + thumb + OVERVIEW_GAP;
+  const slot = (height - legend - CAPTION) / shown;
+  return { isWhole, overview, beside: overview, height: slot - CHIP.height - SLOT_GAP };
+}
+
+/** Room for the legend: ramps with their ends, and what hatches, shades and wide links say. */
+function legendHeight(g: BlockGeometry, isWide: boolean): number {
+  const isPadded = g.paddedHeight > g.inHeight || g.paddedWidth > g.inWidth;
+  const isShaded = hasNeverSampled(g);
+  if (isWide) return 92 + (isPadded || isShaded ? KEY_LINE : 0);
+  return 190 + (isPadded ? KEY_LINE : 0) + (isShaded ? KEY_LINE : 0);
+}
+
+const KEY_LINE = 15;
+
+export interface InputColumn {
+  readonly channels: readonly ChannelSlot[];
+  readonly overview: StripSlot | null;
+  readonly names: readonly ChipMark[];
+  readonly legend: Box;
+  readonly texts: readonly TextMark[];
+}
+
+export function inputColumn(
+  g: BlockGeometry,
+  inFocus: readonly number[],
+  room: InputRoom,
+  column: Box,
+): InputColumn {
+  const legend = legendHeight(g, room.isWhole);
+  const x = column.x + room.beside;
+  const width = column.width - room.beside;
+  const chipAbove = room.isWhole ? 0 : CHIP.height;
+  const [size] = inFocus.map((channel) =>
+    fitChannel(g, channel, { width, height: room.height }, ORIGIN),
+  );
+  const pitch = Math.min(
+    room.height + chipAbove + SLOT_GAP,
+    size.padded.height + chipAbove + LOOSEST,
+  );
+  const channels = inFocus.map((channel, i): ChannelSlot => {
+    const top = column.y + i * pitch + chipAbove + SLOT_GAP / 2;
+    const centre = { x: x + width / 2, y: top + size.padded.height / 2 };
+    const slot = fitChannel(g, channel, { width, height: room.height }, centre);
+    const { padded } = slot;
+    const chip = room.isWhole
+      ? { x: padded.x - CHIP.width - 1, y: padded.y - 2 }
+      : { x: padded.x - 2, y: padded.y - CHIP.height - 3 };
+    return { ...slot, chip: { ...chip, ...CHIP } };
+  });
+  const legendBox = {
+    x: room.isWhole ? column.x + 6 : x,
+    y: column.y + column.height - legend,
+    width: room.isWhole ? column.width - 6 : width,
+    height: legend - 4,
+  };
+  if (room.isWhole) return { channels, overview: null, names: [], legend: legendBox, texts: [] };
+  const name = g.inChannels > ONE_COLUMN ? ROW_NAME : NAME;
+  const overview = fitStrip(g.inChannels, g.inHeight, g.inWidth, {
+    x: column.x + name,
+    y: column.y + 4,
+    width: room.overview - name - OVERVIEW_GAP,
+    height: column.height - 8,
+  });
+  const last = channels[channels.length - 1].padded;
+  const caption = { x, y: last.y + last.height + 8, width, height: CAPTION };
+  return {
+    channels,
+    overview,
+    names: namesOf(overview, g.inChannels, name),
+    legend: legendBox,
+    texts: [focusText(caption, { shown: inFocus.length, channels: g.inChannels })],
+  };
+}
+
+const ORIGIN = { x: 0, y: 0 };
+/** Channels that could stand further apart than this stay together. */
+const LOOSEST = 26;
+
+/** One name per small channel where they stand in one column, else one per row of them. */
+function namesOf(overview: StripSlot, count: number, width: number): ChipMark[] {
+  if (overview.pitch.y < LEAST_NAME) return [];
+  return Array.from({ length: Math.ceil(count / overview.columns) }, (_, row) => {
+    const channel = row * overview.columns;
+    const thumb = thumbBox(overview, channel);
+    return {
+      kind: "chip",
+      id: `name/${channel}`,
+      box: { x: thumb.x - width, y: thumb.y, width: width - 3, height: thumb.height },
+      channel,
+      role: overview.columns === 1 ? "name" : "plain",
+    };
+  });
+}
+
+/** Lower a row has no room for its name. */
+const LEAST_NAME = 12;

@@ -1,0 +1,134 @@
+/** The picture at every kind of layer and width: nothing meets, leaves or hides what it should show. */
+import { expect, test } from "vitest";
+import { requireGeometry } from "../../src/engine/index.ts";
+import { horizontalScroll } from "./harness/index.ts";
+import { openExplore } from "./support/explore.ts";
+import { overlappingMarks } from "./support/marks.ts";
+import { goTo, queryOf, specOf, type Setting } from "./support/settings.ts";
+import { shownOn } from "./support/stage-faults.ts";
+
+const square = (side: number) => ({ inHeight: side, inWidth: side });
+const done = "time=end";
+
+/** Layers as they are met; at 1440×900 their painted maps cover at least 35 % of the stage. */
+const ORDINARY: readonly Setting[] = [
+  {},
+  { outChannels: 1 },
+  { outChannels: 2 },
+  { outChannels: 8 },
+  { outChannels: 512 },
+  { inChannels: 2, outChannels: 16 },
+  { inChannels: 4, outChannels: 32 },
+  { kernelSize: 1 },
+  { kernelSize: 2, stride: 2 },
+  { kernelSize: 5, ...square(12) },
+  { kernelSize: 7, ...square(7) },
+  { kernelSize: 11, ...square(24) },
+  { padding: "same" },
+  { padding: 1 },
+  { padding: 2 },
+  { stride: 2, ...square(15) },
+  { stride: 3, ...square(16) },
+  { stride: 4, ...square(32), padding: "same" },
+  { stride: 4, kernelSize: 1, ...square(9) },
+  { stride: 4, kernelSize: 2, ...square(18) },
+  { dilation: 2 },
+  { dilation: 3, ...square(14) },
+  { dilation: 4, stride: 2, ...square(20) },
+  { dilation: 4, stride: 4, ...square(21) },
+  { depthMultiplier: 2 },
+  { depthMultiplier: 3, outChannels: 16 },
+  { depthMultiplier: 9 },
+  { ...square(1), kernelSize: 1 },
+  { ...square(2), kernelSize: 1 },
+  { ...square(3) },
+  { ...square(5) },
+  { ...square(16), outChannels: 32 },
+  { ...square(28), outChannels: 6, kernelSize: 5 },
+  { ...square(32), inChannels: 16, outChannels: 64, padding: "same" },
+  { ...square(32), inChannels: 16, outChannels: 128, padding: "same" },
+  { ...square(48), outChannels: 12 },
+  { ...square(64), outChannels: 24, stride: 2, padding: "same" },
+  { ...square(96), outChannels: 8, padding: "same" },
+  { ...square(224), outChannels: 8, padding: "same", more: "input=coffee&kernels=edges" },
+  { more: "input=noise&kernels=random&bias=1" },
+  { more: "input=noise&kernels=random&bias=1&lanes=separable" },
+  { more: "lanes=standard" },
+];
+
+/** At the edges of what can be set: they need the same, but for the 35 %. */
+const EXTREME: readonly Setting[] = [
+  { inChannels: 1 },
+  { inChannels: 1, outChannels: 1 },
+  { inChannels: 1, depthMultiplier: 9 },
+  { inChannels: 2, depthMultiplier: 9, outChannels: 512 },
+  { inChannels: 5 },
+  { inChannels: 9, depthMultiplier: 2 },
+  { inChannels: 24, ...square(14) },
+  { inChannels: 25, ...square(14) },
+  { inChannels: 64, outChannels: 512 },
+  { inChannels: 64, outChannels: 512, depthMultiplier: 2 },
+  { inChannels: 64, depthMultiplier: 9, outChannels: 16, ...square(20) },
+  { inChannels: 64, outChannels: 16, ...square(1), kernelSize: 1 },
+  { inChannels: 16, outChannels: 40, more: "input=noise&kernels=random&bias=1" },
+  { kernelSize: 11, ...square(11), padding: "same" },
+  { padding: 10, kernelSize: 11 },
+  { padding: 3 },
+  { padding: 10, kernelSize: 1, ...square(1) },
+  { inHeight: 3, inWidth: 64, padding: 1 },
+  { inHeight: 64, inWidth: 4, stride: 2 },
+  { inHeight: 1, inWidth: 224, kernelSize: 1 },
+  { inHeight: 224, inWidth: 1, kernelSize: 1, inChannels: 5 },
+  { inHeight: 16, inWidth: 40, stride: 4, kernelSize: 3 },
+  { inHeight: 64, inWidth: 3, inChannels: 20, outChannels: 512, stride: 3 },
+];
+
+const SIZES = [
+  { width: 320, height: 640 },
+  { width: 390, height: 844 },
+  { width: 1024, height: 768 },
+  { width: 1440, height: 900 },
+  { width: 2560, height: 1300 },
+] as const;
+
+const atLeastOrAll = (least: number, all: number): number => Math.min(least, all);
+
+test("the grid is as large as it should be", () => {
+  const settings = [...ORDINARY, ...EXTREME].map((setting) => queryOf(setting));
+  expect(new Set(settings).size).toBeGreaterThanOrEqual(60);
+  expect(SIZES).toHaveLength(5);
+});
+
+for (const viewport of SIZES) {
+  test(`at ${viewport.width} px every layer shows what it should and nothing meets`, async () => {
+    const page = await openExplore(`?${done}`, { viewport, reducedMotion: true });
+    const faults: string[] = [];
+    for (const setting of [...ORDINARY, ...EXTREME]) {
+      const more = [setting.more, done].filter(Boolean).join("&");
+      await goTo(page, { ...setting, more });
+      const g = requireGeometry(specOf(setting));
+      const shown = await shownOn(page);
+      const found = [
+        ...shown.faults,
+        ...(await overlappingMarks(page)),
+        ...(await horizontalScroll(page)),
+      ];
+      const lanes = /lanes=/.test(more) ? 1 : 2;
+      if (shown.lanes !== lanes) found.push(`${shown.lanes} lanes`);
+      const channels = atLeastOrAll(3, g.inChannels);
+      if (shown.inputs < channels) found.push(`${shown.inputs} input maps`);
+      if (shown.kernels < channels * lanes) found.push(`${shown.kernels} kernels`);
+      if (shown.outputs !== lanes) found.push(`${shown.outputs} output maps`);
+      for (const count of shown.thumbnails) {
+        if (count < atLeastOrAll(8, g.outChannels)) found.push(`${count} thumbnails`);
+      }
+      if (shown.thumbnails.length !== lanes) found.push(`${shown.thumbnails.length} strips`);
+      if (viewport.width === 1440 && ORDINARY.includes(setting) && shown.coverage < 0.35) {
+        found.push(`maps cover ${(shown.coverage * 100).toFixed(1)} %`);
+      }
+      faults.push(...found.map((fault) => `${queryOf(setting)}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    expect(page.problems).toEqual([]);
+  });
+}

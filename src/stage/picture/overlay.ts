@@ -43,21 +43,52 @@ type BoxMark =
 const hueClass = (hue: number | null): string =>
   hue === null ? "hue-none" : `hue-${hue % HUE_COUNT}`;
 
-/** The marks of one kind of element inside `layer`, joined by id. */
-export function joinBoxes(layer: HTMLElement, marks: readonly Mark[]): void {
-  const boxes = marks.filter(isBoxMark);
-  select(layer)
-    .selectChildren<HTMLElement, BoxMark>("div")
-    .data(boxes, (mark) => mark.id)
-    .join((enter) => enter.append("div").attr("data-mark", (mark) => mark.id))
-    .each(function (mark) {
-      place(this, mark.box);
-      dress(this, mark);
-    });
+interface Joined {
+  readonly marks: readonly BoxMark[];
+  readonly elements: readonly HTMLElement[];
+}
+const joinedOf = new WeakMap<HTMLElement, Joined>();
+
+/** The marks of one kind of element inside `layer`, joined by id. Most frames have the same marks, few of them changed. */
+export function joinBoxes(layer: HTMLElement, all: readonly Mark[]): void {
+  const marks = all.filter(isBoxMark);
+  const last = joinedOf.get(layer);
+  const isSame =
+    last?.marks.length === marks.length && marks.every(({ id }, i) => id === last.marks[i].id);
+  const elements = isSame ? last.elements : join(layer, marks);
+  marks.forEach((mark, i) => {
+    if (isSame && isAlike(mark, last.marks[i])) return;
+    place(elements[i], mark.box);
+    dress(elements[i], mark);
+  });
+  joinedOf.set(layer, { marks, elements });
 }
 
+function join(layer: HTMLElement, marks: readonly BoxMark[]): readonly HTMLElement[] {
+  return select(layer)
+    .selectChildren<HTMLElement, BoxMark>("div")
+    .data(marks, (mark) => mark.id)
+    .join((enter) => enter.append("div").attr("data-mark", (mark) => mark.id))
+    .nodes();
+}
+
+/** Equal in every field; boxes, values and samples are compared by theirs. */
+function isAlike(a: object, b: object, depth = 1): boolean {
+  const [one, other] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
+  const keys = Object.keys(one);
+  if (keys.length !== Object.keys(other).length) return false;
+  return keys.every((key) => {
+    const [x, y] = [one[key], other[key]];
+    if (x === y) return true;
+    const areObjects = typeof x === "object" && typeof y === "object" && x !== null && y !== null;
+    return areObjects && depth > 0 && isAlike(x, y, depth - 1);
+  });
+}
+
+const ELSEWHERE: ReadonlySet<Mark["kind"]> = new Set(["map", "strip", "link", "veil"]);
+
 function isBoxMark(mark: Mark): mark is BoxMark {
-  return !["map", "strip", "link", "veil"].includes(mark.kind);
+  return !ELSEWHERE.has(mark.kind);
 }
 
 function dress(element: HTMLElement, mark: BoxMark): void {
@@ -174,7 +205,7 @@ export function joinLinks(
 ): void {
   const links = marks.filter((mark): mark is LinkMark => mark.kind === "link");
   select(svg).attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height);
-  select(svg)
+  const groups = select(svg)
     .selectChildren<SVGGElement, LinkMark>("g")
     .data(links, (mark) => mark.id)
     .join((enter) => {
@@ -184,13 +215,12 @@ export function joinLinks(
       group.append("path").attr("class", "link__head");
       return group;
     })
-    .attr("class", (mark) => `link ${hueClass(mark.hue)}`)
-    .each(function (mark) {
-      const [casing, line, head] = this.children;
-      casing.setAttribute("d", mark.d);
-      line.setAttribute("d", mark.d);
-      head.setAttribute("d", mark.arrow ? arrowHead(line as SVGPathElement) : "");
-    });
+    .attr("class", (mark) => `link ${hueClass(mark.hue)}`);
+  groups.select(".link__casing").attr("d", (mark) => mark.d);
+  const lines = groups.select<SVGPathElement>(".link__line").attr("d", (mark) => mark.d);
+  // All are written before the first is measured: the browser then lays out once.
+  const heads = lines.nodes().map((line, i) => (links[i].arrow ? arrowHead(line) : ""));
+  groups.select(".link__head").attr("d", (_, i) => heads[i]);
 }
 
 const HEAD_LENGTH = 7;

@@ -62,31 +62,34 @@ export function bestOffers(
   columns: readonly (readonly Offer[])[],
   last: { readonly least: number; readonly painted: (width: number) => number },
 ): Offer[] {
-  const known = new Map<number, number>();
-  const paintedByLast = (width: number): number => {
+  // Scores by steps of width, so that a width is fitted once however many ways lead to it.
+  const known: number[] = [];
+  const scoreOfLast = (width: number): number => {
     const steps = Math.floor(width / STEP);
-    const found = known.get(steps) ?? last.painted(steps * STEP) ** BALANCE;
-    known.set(steps, found);
-    return found;
+    return (known[steps] ??= scoreOf(last.painted(steps * STEP)));
   };
+  const scored = columns.map((offers) =>
+    offers.map((offer) => ({ offer, width: offer.width, score: scoreOf(offer.painted) })),
+  );
   let best = -1;
   let chosen: readonly Offer[] = columns.map(([narrowest]) => narrowest);
   const taken: Offer[] = [];
-  const tryFrom = (at: number, left: number, painted: number): void => {
-    if (at === columns.length) {
-      const total = painted + paintedByLast(left);
+  const tryFrom = (at: number, left: number, score: number): void => {
+    if (at === scored.length) {
+      const total = score + scoreOfLast(left);
       if (total <= best) return;
       best = total;
       chosen = [...taken];
       return;
     }
-    for (const offer of columns[at]) {
-      if (left - offer.width < last.least) break;
-      taken.push(offer);
-      tryFrom(at + 1, left - offer.width, painted + offer.painted ** BALANCE);
-      taken.pop();
+    for (const each of scored[at]) {
+      if (left - each.width < last.least) break;
+      taken[at] = each.offer;
+      tryFrom(at + 1, left - each.width, score + each.score);
     }
   };
   tryFrom(0, room, 0);
   return [...chosen];
 }
+
+const scoreOf = (painted: number): number => painted ** BALANCE;

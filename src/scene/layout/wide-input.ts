@@ -81,8 +81,11 @@ export function inputColumn(
     room.height + chipAbove + SLOT_GAP,
     size.padded.height + chipAbove + LOOSEST,
   );
+  // Alone in the column the channels stand in the middle of what the legend leaves.
+  const rest = column.height - legend - pitch * inFocus.length;
+  const start = column.y + (room.isWhole ? Math.max(0, rest / 2) : 0);
   const channels = inFocus.map((channel, i): ChannelSlot => {
-    const top = column.y + i * pitch + chipAbove + SLOT_GAP / 2;
+    const top = start + i * pitch + chipAbove + SLOT_GAP / 2;
     const centre = { x: x + width / 2, y: top + size.padded.height / 2 };
     const slot = fitChannel(g, channel, { width, height: room.height }, centre);
     const { padded } = slot;

@@ -3,6 +3,9 @@ import type { ShadeMark } from "../../scene/index.ts";
 
 /** From this cell size (px) on a cell may hold a number, which must stay readable under the shade. */
 const WRITTEN_FROM = 11;
+/** Depth of a cell's folded corner, as a share of the cell and in px. */
+const FOLD_SHARE = 0.2;
+const LARGEST_FOLD = 6;
 
 export function fillShade(element: HTMLElement, mark: ShadeMark): void {
   const { box, rows, columns, rowRuns, columnRuns } = mark;
@@ -10,6 +13,9 @@ export function fillShade(element: HTMLElement, mark: ShadeMark): void {
   const isWritten = cell.width >= WRITTEN_FROM && cell.height >= WRITTEN_FROM;
   element.dataset["written"] = String(isWritten);
   element.style.backgroundSize = `${cell.width}px ${cell.height}px`;
+  // The folded corner stays clear of the cell's number.
+  const fold = Math.min(LARGEST_FOLD, Math.min(cell.width, cell.height) * FOLD_SHARE);
+  element.style.setProperty("--fold", `${Math.round(fold * 10) / 10}px`);
   const n = (value: number): number => Math.round(value * 100) / 100;
   // All rectangles wind the same way, so that where a row meets a column it is shaded once.
   const rectangle = (x: number, y: number, width: number, height: number): string =>

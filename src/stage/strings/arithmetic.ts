@@ -1,36 +1,8 @@
-/** Words of the arithmetic panel. */
+/** Words of the arithmetic panel's frame; what it spells out has its own. */
 export const arithmetic = {
   region: "Arithmetic",
   title: "This output value",
-  place: "row {row}, column {column}, map {map} of {maps}",
-  places:
-    "separable: row {row}, column {column}, map {map} of {maps}; standard: row {standardRow}, column {standardColumn}, map {standardMap}",
   waiting:
     "As soon as a kernel lies on the input, every product of the current output value stands here.",
   noRun: "The numbers come with the picture.",
-  window: "window × shared kernel",
-  windowOwn: "window × this filter’s own kernel",
-  value: "= value",
-  valueWithBias: "+ bias = value",
-  rows: "Products, channel by channel",
-  sums: "Sums",
-  weight: "weight",
-  windowRow: "window",
-  kernelRow: "kernel",
-  channel: "Channel c{channel}",
-  readFrom: "c{channel} kernel {kernel}",
-  depthwiseBias: "+ {bias}",
-  separableSum: "Separable: weigh, then sum",
-  standardSum: "Standard: {products, plural, one {# new product} other {# new products}}, then sum",
-  standardSumFirst: "Standard: {products, plural, one {# product} other {# products}}, then sum",
-  otherChannels: "{count, plural, one {# other} other {# others}}",
-  bias: "bias",
-  showAll: "{count, plural, one {Show all products} other {Show all # channels}}",
-  showFew: "Show fewer channels",
-  moreTaps: "{count, plural, one {# more product} other {# more products}}",
-  rounded: "Shown to two decimals; summed unrounded.",
-  paddingSeparable:
-    "{count, plural, one {# weight} other {# weights}} of the shared kernels on the zero padding: product 0, counted all the same.",
-  padding:
-    "{count, plural, one {# weight lies} other {# weights lie}} on the zero padding: product 0, counted all the same.",
 } as const;

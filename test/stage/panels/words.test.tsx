@@ -144,7 +144,7 @@ describe("keys", () => {
     const { lab, user } = show(<Keys />);
     press("?");
     expect(screen.getByRole("dialog", { name: "Keys" })).toBeTruthy();
-    await user.click(screen.getByRole("checkbox", { name: "Use these keys on this page" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Use these keys on this page" }));
     await user.click(screen.getByRole("button", { name: "Close" }));
     expect(screen.queryByRole("dialog")).toBeNull();
     press("4");

@@ -2,12 +2,10 @@
 import type { ReactNode } from "react";
 import { HUE_COUNT, format, formatTerm, formatValue } from "../../../ui/index.ts";
 import type { ChannelArithmetic } from "../../../scene/index.ts";
-import { STRINGS } from "../../strings.ts";
+import { ARITHMETIC_STRINGS as words } from "../../strings/output-value.ts";
 import { UNKNOWN } from "./sums.ts";
 import { Taps } from "./Taps.tsx";
 import type { Domains } from "./Taps.tsx";
-
-const words = STRINGS.arithmetic;
 
 interface ChannelRowProps {
   readonly part: ChannelArithmetic;

@@ -6,14 +6,12 @@ import type { Run } from "../../../engine/index.ts";
 import type { Lanes } from "../../../params/index.ts";
 import { arithmeticOf, domainsOf } from "../../../scene/index.ts";
 import type { LanePlace, Moment } from "../../../timeline/index.ts";
-import { STRINGS } from "../../strings.ts";
+import { ARITHMETIC_STRINGS as words } from "../../strings/output-value.ts";
 import { ChannelRow } from "./ChannelRow.tsx";
 import { allKnown, knownAt } from "./known.ts";
 import { placeText } from "./place.ts";
 import { Scroller } from "./Scroller.tsx";
 import { isRounded, sumText } from "./sums.ts";
-
-const words = STRINGS.arithmetic;
 
 const FEW_CHANNELS = 3;
 /** More would be slower to update than to read. */

@@ -2,7 +2,7 @@
 import type { CSSProperties, ReactNode } from "react";
 import type { domainsOf, TapArithmetic } from "../../../scene/index.ts";
 import { format, formatValue } from "../../../ui/index.ts";
-import { STRINGS } from "../../strings.ts";
+import { ARITHMETIC_STRINGS as words } from "../../strings/output-value.ts";
 
 export type Domains = ReturnType<typeof domainsOf>;
 
@@ -29,7 +29,7 @@ export function Taps({ taps, done, most, domains }: TapsProps): ReactNode {
         ))}
         {taps.length > most ? (
           <span className="taps__more">
-            {format(STRINGS.arithmetic.moreTaps, { count: taps.length - most })}
+            {format(words.moreTaps, { count: taps.length - most })}
           </span>
         ) : null}
       </div>

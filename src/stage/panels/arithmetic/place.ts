@@ -3,9 +3,7 @@ import type { Run } from "../../../engine/index.ts";
 import type { Lanes } from "../../../params/index.ts";
 import type { Moment } from "../../../timeline/index.ts";
 import { format } from "../../../ui/index.ts";
-import { STRINGS } from "../../strings.ts";
-
-const words = STRINGS.arithmetic;
+import { ARITHMETIC_STRINGS as words } from "../../strings/output-value.ts";
 
 export function placeText({ geometry }: Run, moment: Moment, lanes: Lanes): string {
   const { standard } = moment;

@@ -1,9 +1,8 @@
 /** Sums as text: the first channels one by one, the others as one term, and only what is computed. */
 import type { ChannelArithmetic, LaneArithmetic } from "../../../scene/index.ts";
 import { format, formatTerm, formatValue, NO_BREAK } from "../../../ui/index.ts";
-import { STRINGS } from "../../strings.ts";
+import { ARITHMETIC_STRINGS as words } from "../../strings/output-value.ts";
 
-const words = STRINGS.arithmetic;
 export const UNKNOWN = "…";
 
 /** One term as written: a product in brackets in the separable lane, the value in the standard one. */

@@ -1,5 +1,5 @@
 /** The timeline: a native slider over a track of segments. The knob is moved per frame, outside React. */
-import { useLayoutEffect, useRef } from "react";
+import { lazy, Suspense, useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { BlockGeometry } from "../../../engine/index.ts";
 import { geometryOf, timelineOf } from "../../../store/index.ts";
@@ -12,10 +12,14 @@ import { STRINGS } from "../../strings.ts";
 import { sentenceOf } from "../sentence.ts";
 import { FilterOf, PerValue } from "./notes.tsx";
 import { createKnob, RANGE_END } from "./knob.ts";
-import { ScrubPreview } from "./ScrubPreview.tsx";
 import { trackOf } from "./track.ts";
 import { useScrubbing } from "./use-scrubbing.ts";
 import "./timeline.css";
+
+/** Fetched beside the page: nobody needs it before a pointer comes. */
+const ScrubPreview = lazy(async () => ({
+  default: (await import("./ScrubPreview.tsx")).ScrubPreview,
+}));
 
 const words = STRINGS.transport;
 const biasOf = (state: LabState) => state.params.layer.bias;
@@ -91,7 +95,9 @@ export function Timeline(): ReactNode {
           defaultValue={0}
           {...scrubbing}
         />
-        <ScrubPreview timeline={timeline} range={range} />
+        <Suspense>
+          <ScrubPreview timeline={timeline} range={range} />
+        </Suspense>
         <div className="timeline__window">
           <div className="timeline__carrier" data-carrier="">
             <i className="timeline__knob" />

@@ -2,6 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { Profiler } from "react";
 import { expect, test } from "vitest";
+import { momentOf } from "../../../src/store/index.ts";
 import { blockCost, requireGeometry } from "../../../src/engine/index.ts";
 import { CostPanel } from "../../../src/stage/panels/index.ts";
 import { formulasOf } from "../../../src/stage/panels/cost/formulas.ts";
@@ -35,7 +36,7 @@ test.each([
   expect(names.map((name) => count(name).total)).toEqual(["86400", "10275", "675", "9600"]);
 });
 
-test("counts on without rendering React again", () => {
+test("counts on without rendering React again, and is exact when it rests", () => {
   let renders = 0;
   const { lab } = show(
     <Profiler id="cost" onRender={() => renders++}>
@@ -47,8 +48,10 @@ test("counts on without rendering React again", () => {
   act(() => {
     lab.dispatch({ type: "play" });
     for (let tick = 0; tick < 50; tick++) lab.dispatch({ type: "tick", seconds: 0.1 });
+    lab.dispatch({ type: "pause" });
   });
   const { done, text } = count("standard");
+  expect(Number(done)).toBe(momentOf(lab.store.getState()).done.standard);
   expect(Number(done)).toBeGreaterThan(702);
   expect(text).toBe(`${Number(done).toLocaleString("en")} / 86,400`);
   expect(renders).toBe(before);

@@ -7,7 +7,7 @@ import type { Progress } from "./remote.ts";
 import { runInSlices, taskPause } from "./slices.ts";
 
 /** Between two slices a newer recipe is heard of. */
-const PACING = { budget: 12, pause: taskPause, now: () => performance.now() };
+const PACING = { budget: 6, pause: taskPause, now: () => performance.now() };
 
 let newest: Recipe | null = null;
 

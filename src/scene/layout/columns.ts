@@ -56,7 +56,7 @@ export interface Columns {
   readonly laneEnd: number;
 }
 
-export function scaleOf(width: number): number {
+function scaleOf(width: number): number {
   return Math.max(LEAST_SCALE, Math.min(MOST_SCALE, width / DESIGN_WIDTH));
 }
 

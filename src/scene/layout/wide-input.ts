@@ -8,7 +8,7 @@ import type { ChannelSlot, StripSlot } from "./types.ts";
 import { focusText } from "./words.ts";
 
 /** Room for the longest name, "c63". */
-export const CHIP = { width: 28, height: 18 };
+const CHIP = { width: 28, height: 18 };
 const SLOT_GAP = 12;
 /** Names beside the small channels: with the channel's hue, or of a whole row of them. */
 const NAME = 34;

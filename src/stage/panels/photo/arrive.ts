@@ -1,13 +1,8 @@
 /** A file has come to the page: what opens files is loaded with the first one. */
 import type { Lab } from "../../../store/index.ts";
 import { PHOTO_STRINGS } from "../../strings/photo.ts";
-import { intakeOf } from "./intake.ts";
+import { intakeOf, nameOf } from "./intake.ts";
 import { refusePhoto } from "./refuse.ts";
-
-/** What messages call the file. */
-export function nameOf(file: File): string {
-  return file.name === "" ? PHOTO_STRINGS.pastedName : file.name;
-}
 
 /** Never throws. */
 export async function arrive(lab: Lab, file: File): Promise<void> {

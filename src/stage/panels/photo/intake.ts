@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Lab } from "../../../store/index.ts";
+import { PHOTO_STRINGS } from "../../strings/photo.ts";
 import type { InputSize } from "./sizes.ts";
 
 export interface Intake {
@@ -32,4 +33,9 @@ export function intakeOf(lab: Lab): StoreApi<Intake> {
 
 export function useIntake<T>(lab: Lab, selector: (intake: Intake) => T): T {
   return useStore(intakeOf(lab), selector);
+}
+
+/** What messages call the file. */
+export function nameOf(file: File): string {
+  return file.name === "" ? PHOTO_STRINGS.pastedName : file.name;
 }

@@ -1,6 +1,6 @@
 /** The stage: the region that holds the animated picture, in any shell. */
 import { useEffect, useRef } from "react";
-import { geometryOf, isWaitingForPhoto } from "../store/index.ts";
+import { geometryOf, isWaitingForPhoto, wantedOf, type LabState } from "../store/index.ts";
 import { format } from "../ui/index.ts";
 import { ComputingLine } from "./ComputingLine.tsx";
 import { startComputing } from "./compute/start-computing.ts";
@@ -14,6 +14,9 @@ import "./picture/words.css";
 import { PinnedCell } from "./inspect/PinnedCell.tsx";
 import { STAGE_STRINGS } from "./strings/stage.ts";
 
+/** The picture is of an earlier layer: its own is still being computed. */
+const isBehindOf = (state: LabState): boolean => wantedOf(state) !== null;
+
 export function Stage() {
   const lab = useLab();
   const stage = useRef<HTMLElement>(null);
@@ -22,6 +25,7 @@ export function Stage() {
   const pinned = useRef<HTMLDivElement>(null);
   const geometry = useLabState(geometryOf);
   const waiting = useLabState(isWaitingForPhoto);
+  const isBehind = useLabState(isBehindOf);
 
   useEffect(() => {
     if (!stage.current || !host.current || !pad.current || !pinned.current) return;
@@ -53,7 +57,7 @@ export function Stage() {
         tabIndex={0}
         ref={pad}
       />
-      <div className="picture" aria-hidden="true" ref={host} />
+      <div className="picture" aria-hidden="true" data-behind={isBehind} ref={host} />
       <PinnedCell ref={pinned} />
       {waiting && <p className="stage__waiting">{STAGE_STRINGS.waiting}</p>}
       <ComputingLine />

@@ -36,7 +36,8 @@ function whyNot(state: LabState, { target, index, value }: Edit): Notice | null 
     return refuse(`${target} has ${size} values and none at ${index}`);
   }
   if (value !== null && editValue(value) === null) {
-    return refuse(`${target} ${index}: a value is a number from −${EDIT_LIMIT} to ${EDIT_LIMIT}`);
+    const limit = EDIT_LIMIT.toLocaleString("en-US");
+    return refuse(`value=${String(value)} is not a number from −${limit} to ${limit}`);
   }
   return null;
 }

@@ -47,8 +47,11 @@ describe("a refused edit names what is wrong and changes nothing", () => {
     [edit("input", 0.5, 1), "input has 147 values and none at 0.5; keeping it"],
     [edit("input", NaN, 1), "input has 147 values and none at NaN; keeping it"],
     [edit("standardBias", 0, 1), "standardBias has 0 values and none at 0; keeping it"],
-    [edit("input", 0, NaN), "input 0: a value is a number from −1000000 to 1000000; keeping it"],
-    [edit("input", 0, 2e6), "input 0: a value is a number from −1000000 to 1000000; keeping it"],
+    [edit("input", 0, NaN), "value=NaN is not a number from −1,000,000 to 1,000,000; keeping it"],
+    [
+      edit("input", 0, 2e6),
+      "value=2000000 is not a number from −1,000,000 to 1,000,000; keeping it",
+    ],
   ])("%j", (command, message) => {
     const start = stateOf();
     const state = after(start, command);

@@ -5,6 +5,7 @@ import { EDIT_LIMIT, editValue, formatCell, type EditTarget } from "../../params
 import { geometryOf, type LabState } from "../../store/index.ts";
 import { Button, formatValue, UndoIcon } from "../../ui/index.ts";
 import { useLab, useLabState } from "../lab-context.tsx";
+import { historyCommand } from "../panels/history-command.ts";
 import { useParts } from "../panels/parts.ts";
 import { useNumberField } from "../panels/settings/use-number-field.ts";
 import { CELL_STRINGS as words } from "../strings/cells.ts";
@@ -79,7 +80,14 @@ function Field({ cell, value, target }: FieldProps): ReactNode {
           aria-invalid={field.invalid}
           onChange={field.onChange}
           onBlur={field.onBlur}
-          onKeyDown={field.onKeyDown}
+          onKeyDown={(event) => {
+            const command = historyCommand(event.nativeEvent);
+            if (command === null) return field.onKeyDown(event);
+            // The field's own undo would count as one more edit.
+            event.preventDefault();
+            field.onBlur();
+            dispatch(command);
+          }}
         />
       </label>
       {isEdited ? (

@@ -4,6 +4,7 @@ import type { Command, Lab } from "../../store/index.ts";
 import { pinOf, timelineOf } from "../../store/index.ts";
 import { useLab } from "../lab-context.tsx";
 import { setHelpOpen } from "./help/help-open.ts";
+import { historyCommand } from "./history-command.ts";
 
 /** They take letters, digits and arrows themselves. */
 const TYPING = "input:not([type=checkbox]), select, textarea, [contenteditable], [role=slider]";
@@ -48,13 +49,6 @@ function handleKey(lab: Lab, event: KeyboardEvent): void {
   if (command === null) return;
   event.preventDefault();
   lab.dispatch(command);
-}
-
-/** Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y, or the same with Cmd. */
-function historyCommand({ key, shiftKey }: KeyboardEvent): Command | null {
-  const letter = key.toLowerCase();
-  if (letter === "z") return { type: shiftKey ? "redo" : "undo" };
-  return letter === "y" && !shiftKey ? { type: "redo" } : null;
 }
 
 /** Where a frame or a browser refuses full screen, the page stays as it is. */

@@ -74,6 +74,8 @@ export function startPointing({ host, pad, lab, shown, onChannel }: Pointing): (
     const hit = hitAt(now.layout, counts, pointOf(event));
     if (hit?.kind === "channel") return onChannel(hit.channel);
     if (hit?.kind === "map") {
+      // A pin on another map would keep that map on the stage.
+      lab.dispatch({ type: "pin", cell: null });
       lab.dispatch({ type: "pause" });
       lab.dispatch({ type: "seek", to: lastValueOf(g, hit.filter) });
       return;

@@ -39,5 +39,4 @@ export const CELL_STRINGS = {
   edit: "Value, editable",
   restore: "Undo this edit",
   close: "Release the pin",
-  refused: "A value is a number from −1,000,000 to 1,000,000; keeping {value}",
 } as const;

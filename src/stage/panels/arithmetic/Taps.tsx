@@ -34,13 +34,19 @@ export function Taps({ taps, done, most, domains }: TapsProps): ReactNode {
         ) : null}
       </div>
       <span className="visually-hidden">
-        {shown
-          .slice(0, Math.max(0, done))
-          .map(({ input, weight }) => `${formatValue(input)} × ${formatValue(weight)}`)
-          .join(" + ")}
+        {spoken(shown.slice(0, Math.max(0, done)), Math.min(done, taps.length) - shown.length)}
       </span>
     </>
   );
+}
+
+/** @param more products made that are not spelled out */
+function spoken(taps: readonly TapArithmetic[], more: number): string {
+  const products = taps.map(
+    ({ input, weight }) => `${formatValue(input)} × ${formatValue(weight)}`,
+  );
+  if (more > 0) products.push(format(words.moreTaps, { count: more }));
+  return products.join(" + ");
 }
 
 interface CellProps {

@@ -31,8 +31,18 @@ export function OwnPhotos(): ReactNode {
 
   useEffect(() => {
     if (said === null) return;
-    const timer = setTimeout(() => intakeOf(lab).setState({ said: null }), SAID_MS);
-    return () => clearTimeout(timer);
+    const forget = (): void => intakeOf(lab).setState({ said: null });
+    const timer = setTimeout(forget, SAID_MS);
+    // It speaks of an input that may be taken back.
+    const { params } = lab.store.getState();
+    const unsubscribe = lab.store.subscribe((state) => {
+      const isSame = state.params.layer === params.layer && state.params.data === params.data;
+      if (!isSame) forget();
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
   }, [lab, said]);
 
   return (

@@ -1,5 +1,6 @@
 /** How many cells the input gets, chosen with the photo. */
 import type { ReactNode } from "react";
+import { PHOTO_KINDS } from "../../../params/index.ts";
 import { format } from "../../../ui/index.ts";
 import type { LabState } from "../../../store/index.ts";
 import { useLab, useLabState } from "../../lab-context.tsx";
@@ -8,11 +9,13 @@ import { intakeOf, useIntake } from "./intake.ts";
 import { firstSize, offeredSizes, sameSize } from "./sizes.ts";
 
 const words = PHOTO_DIALOG_STRINGS;
+const isPhotoOf = (state: LabState) => PHOTO_KINDS.some((kind) => kind === state.params.data.input);
 const layerOf = (state: LabState) => state.params.layer;
 
 export function SizeChoice(): ReactNode {
   const lab = useLab();
   const layer = useLabState(layerOf);
+  const isPhoto = useLabState(isPhotoOf);
   const chosen = useIntake(lab, (intake) => intake.size) ?? firstSize(layer);
   return (
     <fieldset className="photo-sizes">
@@ -27,7 +30,11 @@ export function SizeChoice(): ReactNode {
                 type="radio"
                 name="photo-size"
                 checked={sameSize(size, chosen)}
-                onChange={() => intakeOf(lab).setState({ size })}
+                onChange={() => {
+                  intakeOf(lab).setState({ size });
+                  // A photo that is the input already takes its new size at once.
+                  if (isPhoto) lab.dispatch({ type: "setLayer", values: { ...size } });
+                }}
               />
               <span>{format(name, { height, width })}</span>
             </label>

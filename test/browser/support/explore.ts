@@ -60,12 +60,12 @@ export function pictureOf(page: Page, { boxes = true } = {}): Promise<string[]> 
       for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
       return h >>> 0;
     };
-    const marks = [...document.querySelectorAll<HTMLElement>(".picture [data-mark]:not([hidden])")].map(
-      ({ dataset, style, textContent }) => {
-        const box = withBoxes ? [style.transform, style.width, style.height] : [];
-        return [dataset["mark"], ...box, textContent].join(" ");
-      },
-    );
+    const marks = [
+      ...document.querySelectorAll<HTMLElement>(".picture [data-mark]:not([hidden])"),
+    ].map(({ dataset, style, textContent }) => {
+      const box = withBoxes ? [style.transform, style.width, style.height] : [];
+      return [dataset["mark"], ...box, textContent].join(" ");
+    });
     const planes = [
       ...document.querySelectorAll<HTMLCanvasElement>(".picture canvas[data-channel]"),
     ].map((canvas) => {

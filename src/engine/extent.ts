@@ -44,8 +44,11 @@ export function extentOf(values: Float32Array): Extent {
 
 type Measured = Pick<Run, "input" | "weights" | "standard" | "depthwise" | "separable">;
 
-/** The extents of all of a layer's tensors but its biases. */
-export function* extentsSteps({ weights, ...tensors }: Measured): Steps<Run["extents"]> {
+/** The extents of all tensors that a layer has and makes, but its biases. */
+export function* extentsSteps({
+  weights,
+  ...tensors
+}: Measured): Steps<Omit<Run["extents"], "alone">> {
   return {
     input: yield* extentSteps(tensors.input.data),
     standard: yield* extentSteps(tensors.standard.data),

@@ -15,7 +15,6 @@ export { blockCost } from "./cost.ts";
 export { composedBias, composedWeights } from "./compose.ts";
 export { finish } from "./steps.ts";
 export type { Steps } from "./steps.ts";
-export { extentOf } from "./extent.ts";
 export { generateInput } from "./inputs.ts";
 export { generateWeights } from "./weights.ts";
 export { photoTensor } from "./photo.ts";

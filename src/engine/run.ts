@@ -1,12 +1,15 @@
 /** One layer in both forms on one input. */
 import { costsOf } from "./cost.ts";
 import { depthwiseSteps, filterChannels, pointwiseSteps, standardSteps } from "./convolve.ts";
-import { extentsSteps } from "./extent.ts";
+import { extentOf, extentsSteps } from "./extent.ts";
 import { finish } from "./steps.ts";
 import type { Steps } from "./steps.ts";
 import { checkTensor, checkValues } from "./tensor.ts";
 import { traceOf } from "./trace.ts";
 import type { BlockGeometry, BlockWeights, Run, Tensor3 } from "./types.ts";
+
+/** As many of the first filter's channels alone tell how far such values reach. */
+const MEASURED_CHANNELS = 3;
 
 /** A run's numbers: all of it that has to be computed, and that can be sent to another thread. */
 export type RunValues = Omit<Run, "geometry" | "traces" | "costs">;
@@ -39,7 +42,11 @@ export function* runSteps(
   const separable = yield* pointwiseSteps(g, depthwise, weights.pointwise, weights.pointwiseBias);
   const standard = yield* standardSteps(g, input, weights.standard, weights.standardBias);
   const tensors = { input, weights, standard, depthwise, separable };
-  return { ...tensors, extents: yield* extentsSteps(tensors) };
+  const first = alone(g, input, weights, 0, 0, Math.min(MEASURED_CHANNELS, g.inChannels));
+  return {
+    ...tensors,
+    extents: { ...(yield* extentsSteps(tensors)), alone: extentOf(first.data) },
+  };
 }
 
 /** The run of these numbers, wherever they were computed. Costs count a bias where there is one. */
@@ -92,6 +99,18 @@ export function channelMaps(
       `channels ${first} … ${first + count - 1} are not in 0 … ${g.inChannels - 1}`,
     );
   }
+  return alone(g, input, weights, filter, first, count);
+}
+
+/** channelMaps, its arguments unchecked. */
+function alone(
+  g: BlockGeometry,
+  input: Tensor3,
+  weights: BlockWeights,
+  filter: number,
+  first: number,
+  count: number,
+): Tensor3 {
   const plane = g.inHeight * g.inWidth;
   const data = input.data.subarray(first * plane, (first + count) * plane);
   const start = (filter * g.inChannels + first) * g.kernelArea;

@@ -164,7 +164,9 @@ export interface Run {
       | "separable"
       | "standardWeights"
       | "depthwiseWeights"
-      | "pointwiseWeights",
+      | "pointwiseWeights"
+      /** What the standard form's first filter makes of its first channels, each alone. */
+      | "alone",
       Extent
     >
   >;

@@ -1,6 +1,5 @@
 /** What the maps show: planes of numbers and the value at the ends of their ramp. */
-import { channelMaps, extentOf, type Run, type Tensor3 } from "../engine/index.ts";
-import { FOCUS_CHANNELS } from "./layout/options.ts";
+import { channelMaps, type Run, type Tensor3 } from "../engine/index.ts";
 
 export interface Domains {
   readonly input: number;
@@ -24,10 +23,7 @@ export function domainsOf(run: Run): Domains {
   const known = domainsOfRun.get(run);
   if (known) return known;
   const { extents } = run;
-  const alone = Math.max(
-    extents.depthwise.usual,
-    extentOf(aloneMaps(run, 0, 0, visible(run)).data).usual,
-  );
+  const alone = Math.max(extents.depthwise.usual, extents.alone.usual);
   const output = Math.max(extents.standard.usual, extents.separable.usual);
   const made: Domains = {
     input: extents.input.largest || 1,
@@ -42,8 +38,6 @@ export function domainsOf(run: Run): Domains {
   domainsOfRun.set(run, made);
   return made;
 }
-
-const visible = (run: Run): number => Math.min(FOCUS_CHANNELS, run.geometry.inChannels);
 
 interface AloneCache {
   readonly key: string;

@@ -1,5 +1,5 @@
 /** Between store and painter: lays out, builds the scene of the present moment and has it painted. */
-import type { BlockGeometry, Cell } from "../../engine/index.ts";
+import type { BlockGeometry, Cell, Run } from "../../engine/index.ts";
 import { PHOTO_KINDS } from "../../params/index.ts";
 import {
   boxOfCell,
@@ -55,6 +55,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
   let size = { width: 0, height: 0 };
   let filters: ShownFilters = { standard: 0, separable: 0 };
   let lastPin: Cell | null = null;
+  let painted: Run | null = null;
   let isQueued = false;
   let isGone = false;
 
@@ -86,6 +87,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     const run = runOf(state);
     // While a photo is being opened the last good picture stays.
     if (!run) return;
+    painted = run;
     const timeline = timelineOf(state);
     followPin(state);
     const now = layoutFor(state);
@@ -123,11 +125,14 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     if (channel !== null) focus = focusFor(geometry, focus, channel * geometry.depthMultiplier);
   };
 
-  // One paint per task, right after the Commands that caused it.
+  // One paint per task, right after the Commands that caused it. A large run has just kept the panels busy: its picture
+  // has a task of its own, so that the page is never blocked for both.
   const queue = (): void => {
     if (isQueued) return;
     isQueued = true;
-    queueMicrotask(paint);
+    const { computed } = lab.store.getState();
+    if (computed && computed.run !== painted) setTimeout(paint);
+    else queueMicrotask(paint);
   };
 
   const stopPointing = startPointing({

@@ -1,5 +1,5 @@
 /** The arithmetic of the output value being computed now, in the lanes that are shown, with nothing left out. */
-import { lazy, memo, Suspense, type ReactNode } from "react";
+import { lazy, memo, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { hasCell, type Cell, type Run } from "../../../engine/index.ts";
 import type { Lanes } from "../../../params/index.ts";
 import { isPlace, momentOfCell } from "../../../scene/index.ts";
@@ -25,12 +25,15 @@ export function ArithmeticPanel(): ReactNode {
   const lanes = useLabState(lanesOf);
   const moment = useSettledMoment();
   const cell = useInspected();
+  const now = useMemo(() => ({ run, lanes, moment, cell }), [run, lanes, moment, cell]);
+  // All of it together and after what is urgent: a sum of many products may wait for the picture, never the other way.
+  const shown = useDeferredValue(now);
   return (
     <section className="arithmetic panel" aria-label={words.region} aria-busy={run === null}>
       <div className="arithmetic__inside">
         <h2 className="arithmetic__title">{words.title}</h2>
         <Suspense>
-          <LastValue run={run} lanes={lanes} moment={moment} cell={cell} />
+          <LastValue {...shown} />
         </Suspense>
       </div>
     </section>

@@ -27,23 +27,20 @@ interface Modules {
   getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
 }
 
-const isOfStart = new Map<string, boolean>();
+const known = new Map<string, ReadonlySet<string>>();
 
-/** Whether some page needs the module before anything that is fetched later. */
-function startsWith(id: string, modules: Modules): boolean {
-  const known = isOfStart.get(id);
-  if (known !== undefined) return known;
+/** The pages that need the module before anything that is fetched later. */
+function pagesOf(id: string, modules: Modules): ReadonlySet<string> {
+  const found = known.get(id);
+  if (found) return found;
   // Modules that import each other in a circle end here.
-  isOfStart.set(id, false);
+  known.set(id, new Set());
   const info = modules.getModuleInfo(id);
-  const starts =
-    info !== null && (info.isEntry || info.importers.some((by) => startsWith(by, modules)));
-  isOfStart.set(id, starts);
-  return starts;
+  const pages = new Set(info?.importers.flatMap((by) => [...pagesOf(by, modules)]));
+  if (info?.isEntry) pages.add(id);
+  known.set(id, pages);
+  return pages;
 }
-
-/** One file for what all pages start with compresses better than many; each page's own rooms stay apart. */
-const PAGE = /\.html(?:\?|$)|\/src\/(?:app|explore|tutorial)\//;
 
 export default defineConfig({
   base: "./",
@@ -61,7 +58,7 @@ export default defineConfig({
           groups: [
             {
               debugName: "start",
-              name: (id, modules) => (!PAGE.test(id) && startsWith(id, modules) ? "start" : null),
+              name: (id, modules) => (pagesOf(id, modules).size > 1 ? "start" : null),
             },
           ],
         },

@@ -1,7 +1,7 @@
 /** The one standard layer that computes what a separable layer does. */
+import { checkDepthwise, checkPointwise } from "./checks.ts";
 import { finish } from "./steps.ts";
 import type { Steps } from "./steps.ts";
-import { checkValues } from "./tensor.ts";
 import type { BlockGeometry, BlockWeights } from "./types.ts";
 
 type Separable = Pick<BlockWeights, "depthwise" | "pointwise">;
@@ -37,8 +37,8 @@ export function* composingSteps(g: BlockGeometry, weights: Separable): Steps<Flo
  * @throws TensorError for wrong lengths or values that are not finite.
  */
 export function composedWeights(g: BlockGeometry, weights: Separable): Float64Array {
-  checkValues("the depthwise kernels", weights.depthwise, g.midChannels * g.kernelArea);
-  checkValues("the 1×1 weights", weights.pointwise, g.outChannels * g.midChannels);
+  checkDepthwise(g, weights.depthwise, null);
+  checkPointwise(g, weights.pointwise, null);
   return finish(composingSteps(g, weights));
 }
 

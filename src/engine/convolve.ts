@@ -1,11 +1,12 @@
 /** The three forward passes, fast. Tested equal to the tap-by-tap reference. */
 import { requireGeometry } from "./geometry.ts";
 import { filterBlocks } from "./blocks.ts";
+import { checkDepthwise, checkPointwise, checkStandard } from "./checks.ts";
 import { depthwiseBlocks } from "./depthwise.ts";
 import { padInput, windowsOver } from "./padding.ts";
 import { finish } from "./steps.ts";
 import type { Steps } from "./steps.ts";
-import { checkTensor, checkValues } from "./tensor.ts";
+import { checkTensor } from "./tensor.ts";
 import type { BlockGeometry, BlockSpec, Tensor3 } from "./types.ts";
 
 function outputOf(g: BlockGeometry, channels: number, data: Float32Array): Tensor3 {
@@ -91,8 +92,7 @@ export function standardConv2d(
 ): Tensor3 {
   const g = requireGeometry(spec);
   checkTensor("the input", input, [g.inChannels, g.inHeight, g.inWidth]);
-  checkValues("the standard weights", weights, g.outChannels * g.inChannels * g.kernelArea);
-  if (bias) checkValues("the standard bias", bias, g.outChannels);
+  checkStandard(g, weights, bias);
   return finish(standardSteps(g, input, weights, noBias(bias)));
 }
 
@@ -111,8 +111,7 @@ export function depthwiseConv2d(
 ): Tensor3 {
   const g = requireGeometry(spec);
   checkTensor("the input", input, [g.inChannels, g.inHeight, g.inWidth]);
-  checkValues("the depthwise kernels", weights, g.midChannels * g.kernelArea);
-  if (bias) checkValues("the depthwise bias", bias, g.midChannels);
+  checkDepthwise(g, weights, bias);
   return finish(depthwiseSteps(g, input, weights, noBias(bias)));
 }
 
@@ -131,7 +130,6 @@ export function pointwiseConv2d(
 ): Tensor3 {
   const g = requireGeometry(spec);
   checkTensor("the intermediate", intermediate, [g.midChannels, g.outHeight, g.outWidth]);
-  checkValues("the 1×1 weights", weights, g.outChannels * g.midChannels);
-  if (bias) checkValues("the pointwise bias", bias, g.outChannels);
+  checkPointwise(g, weights, bias);
   return finish(pointwiseSteps(g, intermediate, weights, noBias(bias)));
 }

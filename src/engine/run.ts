@@ -1,10 +1,11 @@
 /** One layer in both forms on one input. */
+import { checkDepthwise, checkPointwise, checkStandard } from "./checks.ts";
 import { costsOf } from "./cost.ts";
 import { depthwiseSteps, filterChannels, pointwiseSteps, standardSteps } from "./convolve.ts";
 import { extentOf, extentsSteps } from "./extent.ts";
 import { finish } from "./steps.ts";
 import type { Steps } from "./steps.ts";
-import { checkTensor, checkValues } from "./tensor.ts";
+import { checkTensor } from "./tensor.ts";
 import { traceOf } from "./trace.ts";
 import type { BlockGeometry, BlockWeights, Run, Tensor3 } from "./types.ts";
 
@@ -13,17 +14,6 @@ const MEASURED_CHANNELS = 3;
 
 /** A run's numbers: all of it that has to be computed, and that can be sent to another thread. */
 export type RunValues = Omit<Run, "geometry" | "traces" | "costs">;
-
-function checkWeights(g: BlockGeometry, weights: BlockWeights): void {
-  const { standardBias, depthwiseBias, pointwiseBias } = weights;
-  const { inChannels, outChannels, midChannels, kernelArea } = g;
-  checkValues("the standard weights", weights.standard, outChannels * inChannels * kernelArea);
-  checkValues("the depthwise kernels", weights.depthwise, midChannels * kernelArea);
-  checkValues("the 1×1 weights", weights.pointwise, outChannels * midChannels);
-  if (standardBias) checkValues("the standard bias", standardBias, outChannels);
-  if (depthwiseBias) checkValues("the depthwise bias", depthwiseBias, midChannels);
-  if (pointwiseBias) checkValues("the 1×1 bias", pointwiseBias, outChannels);
-}
 
 /**
  * runBlock in slices; the yielded multiplications sum to both forms' counts.
@@ -35,7 +25,9 @@ export function* runSteps(
   weights: BlockWeights,
 ): Steps<RunValues> {
   checkTensor("the input", input, [g.inChannels, g.inHeight, g.inWidth]);
-  checkWeights(g, weights);
+  checkStandard(g, weights.standard, weights.standardBias);
+  checkDepthwise(g, weights.depthwise, weights.depthwiseBias);
+  checkPointwise(g, weights.pointwise, weights.pointwiseBias);
   yield 0;
   const depthwise = yield* depthwiseSteps(g, input, weights.depthwise, weights.depthwiseBias);
   checkTensor("the intermediate", depthwise, depthwise.shape);

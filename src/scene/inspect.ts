@@ -3,7 +3,7 @@ import { areaOfInput, areaOfWeight, windowArea } from "../engine/index.ts";
 import type { Area, BlockGeometry, Cell } from "../engine/index.ts";
 import type { LanePlace, Moment } from "../timeline/index.ts";
 import { cellBox } from "./layout/fit.ts";
-import type { LaneSlot, RowSlot, StageLayout } from "./layout/index.ts";
+import type { ChannelSlot, LaneSlot, RowSlot, StageLayout } from "./layout/index.ts";
 import type { Box, Lane, Mark, RingMark, VeilMark } from "./types.ts";
 import { windowRing } from "./windows.ts";
 
@@ -83,40 +83,24 @@ export function cellMarks(g: BlockGeometry, layout: StageLayout, cell: Cell): Ma
       const channel = Math.floor(a / g.depthMultiplier);
       return [
         ...windows(g, layout, b, c, (each) => each === channel),
-        ...rowsOf(layout, "separable").flatMap((row) =>
-          row.channel === a ? [] : [aloneVeil(g, "separable", row, null)],
-        ),
+        ...otherVeils(g, layout, "separable", a),
       ];
     }
     case "input":
       return inputMarks(g, layout, a, b, c);
     case "standardKernels":
-      return [
-        ...weightMarks(g, layout, "standard", (row) => row.channel === b, b, c, d),
-        ...rowsOf(layout, "standard").flatMap((row) =>
-          row.channel === b ? [] : [aloneVeil(g, "standard", row, null)],
-        ),
-      ];
-    case "depthwiseKernels":
-      return [
-        ...weightMarks(
-          g,
-          layout,
-          "separable",
-          (row) => row.channel === a,
-          Math.floor(a / g.depthMultiplier),
-          b,
-          c,
-        ),
-        ...rowsOf(layout, "separable").flatMap((row) =>
-          row.channel === a ? [] : [aloneVeil(g, "separable", row, null)],
-        ),
-      ];
+      return weightMarks(g, layout, { lane: "standard", own: b, channel: b }, c, d);
+    case "depthwiseKernels": {
+      const channel = Math.floor(a / g.depthMultiplier);
+      return weightMarks(g, layout, { lane: "separable", own: a, channel }, b, c);
+    }
     case "pointwiseWeights":
-      return rowsOf(layout, "separable").flatMap((row): Mark[] => {
-        if (row.channel !== b) return [aloneVeil(g, "separable", row, null)];
-        return row.weight === null ? [] : [ring("weight", row.weight)];
-      });
+      return [
+        ...rowsOf(layout, "separable").flatMap(({ channel, weight }) =>
+          channel === b && weight !== null ? [ring("weight", weight)] : [],
+        ),
+        ...otherVeils(g, layout, "separable", b),
+      ];
   }
 }
 
@@ -130,8 +114,8 @@ function windows(
   const lit = windowArea(g, y, x);
   return layout.channels.flatMap((slot): Mark[] =>
     isRead(slot.channel)
-      ? [windowRing(g, slot, y, x), inputVeil(g, layout, slot.channel, lit)]
-      : [inputVeil(g, layout, slot.channel, null)],
+      ? [windowRing(g, slot, y, x), inputVeil(g, slot, lit)]
+      : [inputVeil(g, slot, null)],
   );
 }
 
@@ -144,13 +128,9 @@ function inputMarks(
   x: number,
 ): Mark[] {
   const fed = areaOfInput(g, y, x);
-  const here: Area = {
-    rows: { first: y, step: 1, count: 1 },
-    columns: { first: x, step: 1, count: 1 },
-  };
   const marks: Mark[] = layout.channels.flatMap((slot): Mark[] => {
     const isIt = slot.channel === channel;
-    const veil = inputVeil(g, layout, slot.channel, isIt ? here : null);
+    const veil = inputVeil(g, slot, isIt ? oneCell(y, x) : null);
     return isIt ? [veil, ring("input", cellBox(slot.map, g.inHeight, g.inWidth, y, x))] : [veil];
   });
   for (const lane of layout.laneSlots) {
@@ -162,45 +142,53 @@ function inputMarks(
   return marks;
 }
 
-/** A kernel's weight: every input cell it meets on its way. */
+interface KernelPlace {
+  readonly lane: Lane;
+  /** The row that has the kernel, by its channel in the lane. */
+  readonly own: number;
+  /** The input channel that it reads. */
+  readonly channel: number;
+}
+
+/** A kernel's weight: every input cell it meets on its way, and nothing of the lane's other rows. */
 function weightMarks(
   g: BlockGeometry,
   layout: StageLayout,
-  lane: Lane,
-  isItsRow: (row: RowSlot) => boolean,
-  channel: number,
+  { lane, own, channel }: KernelPlace,
   ky: number,
   kx: number,
 ): Mark[] {
   const met = areaOfWeight(g, ky, kx);
-  const here: Area = {
-    rows: { first: ky, step: 1, count: 1 },
-    columns: { first: kx, step: 1, count: 1 },
-  };
+  const side = g.kernelSize;
   return [
-    ...layout.channels.map((slot) =>
-      inputVeil(g, layout, slot.channel, slot.channel === channel ? met : null),
-    ),
+    ...layout.channels.map((slot) => inputVeil(g, slot, slot.channel === channel ? met : null)),
     ...rowsOf(layout, lane)
-      .filter(isItsRow)
-      .flatMap((row): Mark[] => [
-        veil(`kernel/${lane}/${row.channel}`, row.kernel, g.kernelSize, g.kernelSize, here),
-        ring("kernel", cellBox(row.kernel, g.kernelSize, g.kernelSize, ky, kx)),
+      .filter((row) => row.channel === own)
+      .flatMap(({ kernel }): Mark[] => [
+        veil(`kernel/${lane}/${own}`, kernel, side, side, oneCell(ky, kx)),
+        ring("kernel", cellBox(kernel, side, side, ky, kx)),
       ]),
+    ...otherVeils(g, layout, lane, own),
   ];
 }
+
+const oneCell = (y: number, x: number): Area => ({
+  rows: { first: y, step: 1, count: 1 },
+  columns: { first: x, step: 1, count: 1 },
+});
 
 const rowsOf = (layout: StageLayout, lane: Lane): readonly RowSlot[] =>
   layout.laneSlots.find((slot) => slot.lane === lane)?.rows ?? [];
 
-function inputVeil(
-  g: BlockGeometry,
-  layout: StageLayout,
-  channel: number,
-  lit: Area | null,
-): VeilMark {
-  const slot = layout.channels.find((each) => each.channel === channel) ?? layout.channels[0];
-  return veil(`input/${channel}`, slot.map, g.inHeight, g.inWidth, lit);
+function inputVeil(g: BlockGeometry, { channel, map }: ChannelSlot, lit: Area | null): VeilMark {
+  return veil(`input/${channel}`, map, g.inHeight, g.inWidth, lit);
+}
+
+/** The maps of a lane's channels but one: none of them is met. */
+function otherVeils(g: BlockGeometry, layout: StageLayout, lane: Lane, own: number): VeilMark[] {
+  return rowsOf(layout, lane)
+    .filter((row) => row.channel !== own)
+    .map((row) => aloneVeil(g, lane, row, null));
 }
 
 function aloneVeil(g: BlockGeometry, lane: Lane, row: RowSlot, lit: Area | null): VeilMark {

@@ -17,7 +17,8 @@ import { format, formatValue, HUE_COUNT } from "../../ui/index.ts";
 import { PICTURE_STRINGS } from "../strings/picture.ts";
 import { fillBond } from "./bond.ts";
 import { fillLegend } from "./legend.ts";
-import { place, setText } from "./place.ts";
+import { setText } from "../set-text.ts";
+import { place } from "./place.ts";
 import { fillShade } from "./shade.ts";
 
 /** Border and air of a pill, both sides together (px). */

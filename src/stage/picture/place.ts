@@ -28,17 +28,3 @@ export function place(element: HTMLElement, box: Box): void {
     last.height = box.height;
   }
 }
-
-const written = new WeakMap<Element, Text>();
-
-/** Changes text only when it is new, in the same text node: another one would cost style and layout anew. */
-export function setText(element: Element, text: string): void {
-  const node = written.get(element);
-  if (node?.parentNode !== element) {
-    const made = element.ownerDocument.createTextNode(text);
-    element.replaceChildren(made);
-    written.set(element, made);
-  } else if (node.data !== text) {
-    node.data = text;
-  }
-}

@@ -2,6 +2,7 @@
 import type { BlockCost } from "../../../engine/index.ts";
 import { formatCount } from "../../../ui/index.ts";
 import type { Done } from "../../../timeline/index.ts";
+import { setText } from "../../set-text.ts";
 
 const COUNTED = ["standard", "separable", "depthwise", "pointwise"] as const;
 export type Counted = (typeof COUNTED)[number];
@@ -59,15 +60,9 @@ export function createCounters(root: Element, costs: BlockCost): Counters {
           node.dataset["done"] = String(count);
           node.toggleAttribute("data-finished", count === total);
         }
-        if (shown) writeText(shown, formatCount(count));
+        if (shown) setText(shown, formatCount(count));
         if (bar) bar.style.transform = `scaleX(${count / total})`;
       }
     },
   };
-}
-
-/** In the same text node: another one would cost style and layout anew. */
-function writeText(element: Element, text: string): void {
-  if (element.firstChild instanceof Text) element.firstChild.data = text;
-  else element.textContent = text;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState, type CSSProperties, type ReactNode, type RefObject
 import { headAt, momentAt, type Moment, type Timeline } from "../../../timeline/index.ts";
 import { format } from "../../../ui/index.ts";
 import { STRINGS } from "../../strings.ts";
+import "./scrub-preview.css";
 import { secondsAtPlace } from "./track.ts";
 
 const words = STRINGS.transport;

@@ -46,6 +46,8 @@ async function carry(
   selector: string,
 ): Promise<void> {
   const { name, mimeType, buffer } = file;
+  // What listens is fetched beside the page; it shows where it speaks once it does.
+  await page.locator(".photo-said").waitFor({ state: "attached" });
   await page.evaluate(
     ([base64, type, called, names, target]) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -1,5 +1,5 @@
 /** Photos that a person drops on the page or pastes into it. */
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { Lab } from "../../../store/index.ts";
 import { arrive } from "./arrive.ts";
 import { intakeOf } from "./intake.ts";
@@ -17,7 +17,7 @@ const TEXT =
  * @param isAllowed false where the input is hidden or locked; a dropped file is then ignored
  */
 export function useDrop(lab: Lab, isAllowed: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const intake = intakeOf(lab);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const show = (isDragging: boolean): void => {
@@ -51,7 +51,7 @@ export function useDrop(lab: Lab, isAllowed: boolean): void {
 }
 
 export function usePaste(lab: Lab, isAllowed: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isAllowed) return;
     const onPaste = (event: ClipboardEvent): void => {
       const file = fileIn(event.clipboardData);

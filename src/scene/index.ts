@@ -12,6 +12,7 @@ export {
   boxOfCell,
   buildLayout,
   cellAt,
+  channelOfCell,
   FOCUS_CHANNELS,
   hitAt,
   walk,

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   forEachTap,
-  hasCell,
   shapeOfTensor,
   type Area,
   type BlockGeometry,
@@ -15,7 +14,6 @@ import {
   buildLayout,
   buildScene,
   cellAt,
-  walk,
   type Mark,
   type StageLayout,
 } from "../../src/scene/index.ts";
@@ -183,23 +181,4 @@ test.each([1060, 356])("at %i px every cell is found under the middle of its own
       );
     }
   }
-});
-
-test("arrow keys go from cell to neighbour and stop at the edge, page keys go through all maps and come back", () => {
-  const { g, layout } = setting({});
-  let cell = walk(g, layout, shown, null, { kind: "cell", dy: 0, dx: 1 });
-  expect(cell).toEqual({ tensor: "input", at: [0, 0, 0] });
-  cell = walk(g, layout, shown, cell, { kind: "cell", dy: 0, dx: 1 });
-  cell = walk(g, layout, shown, cell, { kind: "cell", dy: 1, dx: 0 });
-  expect(cell.at).toEqual([0, 1, 1]);
-  expect(walk(g, layout, shown, cell, { kind: "cell", dy: -9, dx: 99 }).at).toEqual([0, 0, 6]);
-  const seen: string[] = [];
-  for (let i = 0; i < 17; i++) {
-    expect(hasCell(g, cell)).toBe(true);
-    seen.push(cell.tensor);
-    cell = walk(g, layout, shown, cell, { kind: "map", by: 1 });
-  }
-  expect(new Set(seen)).toEqual(new Set(TENSORS));
-  expect(cell.at.slice(1)).toEqual([0, 0]);
-  expect(walk(g, layout, shown, cell, { kind: "map", by: -1 }).tensor).toBe("separable");
 });

@@ -1,4 +1,4 @@
-/** Which cell lies under a point, where a cell lies, and which is the next one. */
+/** Which cell lies under a point, and where a cell lies. */
 import {
   shapeOfTensor,
   type BlockGeometry,
@@ -12,16 +12,20 @@ import type { RowSlot, StageLayout } from "./types.ts";
 /** The filter whose kernels and maps each lane shows. */
 export type ShownFilters = Readonly<Record<Lane, number>>;
 
-/** A map that stands on the stage: its box and the indices of its cells up to the last `dimensions`. */
-interface Plane {
+/** A map, whether it stands on the stage or not. */
+export interface MapName {
   readonly tensor: CellTensor;
   /** The leading indices that its cells share. */
   readonly at: readonly number[];
+}
+
+/** A map that stands on the stage. */
+export interface Plane extends MapName {
   readonly box: Box;
 }
 
 /** The maps whose cells can be looked at, in reading order. */
-function planesOf(layout: StageLayout, shown: ShownFilters): readonly Plane[] {
+export function planesOf(layout: StageLayout, shown: ShownFilters): readonly Plane[] {
   const rows = (lane: Lane): readonly RowSlot[] =>
     layout.laneSlots.find((slot) => slot.lane === lane)?.rows ?? [];
   return [
@@ -59,12 +63,12 @@ function planesOf(layout: StageLayout, shown: ShownFilters): readonly Plane[] {
 }
 
 /** Rows and columns of a plane's cells; a single weight is one cell. */
-function sizeOfPlane(g: BlockGeometry, { tensor, at }: Plane): readonly [number, number] {
+export function sizeOfPlane(g: BlockGeometry, { tensor, at }: MapName): readonly [number, number] {
   const [rows = 1, columns = 1] = shapeOfTensor(g, tensor).slice(at.length);
   return [rows, columns];
 }
 
-function cellOfPlane({ tensor, at }: Plane, y: number, x: number): Cell {
+export function cellOfPlane({ tensor, at }: MapName, y: number, x: number): Cell {
   return { tensor, at: tensor === "pointwiseWeights" ? at : [...at, y, x] };
 }
 
@@ -121,32 +125,20 @@ export function boxOfCell(
   return cellBox(plane.box, rows, columns, y, x);
 }
 
-/** What an arrow key or a page key does from a cell. */
-export type Walk =
-  | { readonly kind: "cell"; readonly dy: number; readonly dx: number }
-  | { readonly kind: "map"; readonly by: 1 | -1 };
+/** Which index names the channel: of the input, or of the intermediate; null for the outputs, which have all of them. */
+export const CHANNEL_AT: Readonly<Record<CellTensor, { index: number; isMid: boolean } | null>> = {
+  input: { index: 0, isMid: false },
+  standardKernels: { index: 1, isMid: false },
+  depthwiseKernels: { index: 0, isMid: true },
+  depthwise: { index: 0, isMid: true },
+  pointwiseWeights: { index: 1, isMid: true },
+  standard: null,
+  separable: null,
+};
 
-/** The neighbouring cell of the same map, or the same place in the next or previous map on the stage. */
-export function walk(
-  g: BlockGeometry,
-  layout: StageLayout,
-  shown: ShownFilters,
-  from: Cell | null,
-  step: Walk,
-): Cell {
-  const planes = planesOf(layout, shown);
-  const here = from === null ? undefined : planeOf(layout, shown, from);
-  if (from === null || here === undefined) return cellOfPlane(planes[0], 0, 0);
-  const plane = step.kind === "map" ? next(planes, here, step.by) : here;
-  const [rows, columns] = sizeOfPlane(g, plane);
-  const [y = 0, x = 0] = from.at.slice(here.at.length);
-  const { dy, dx } = step.kind === "cell" ? step : { dy: 0, dx: 0 };
-  return cellOfPlane(plane, clamp(y + dy, rows), clamp(x + dx, columns));
+/** The input channel that a cell belongs to; null for the outputs. */
+export function channelOfCell(g: BlockGeometry, { tensor, at }: Cell): number | null {
+  const place = CHANNEL_AT[tensor];
+  if (place === null) return null;
+  return Math.floor(at[place.index] / (place.isMid ? g.depthMultiplier : 1));
 }
-
-function next(planes: readonly Plane[], here: Plane, by: 1 | -1): Plane {
-  const index = planes.findIndex(({ box }) => box === here.box);
-  return planes[(index + by + planes.length) % planes.length];
-}
-
-const clamp = (index: number, size: number): number => Math.max(0, Math.min(size - 1, index));

@@ -8,9 +8,10 @@ import { wideLayout } from "./wide.ts";
 export type * from "./types.ts";
 export type { LayoutOptions } from "./options.ts";
 export { FOCUS_CHANNELS, WIDE_FROM } from "./options.ts";
-export { boxOfCell, cellAt, walk, type ShownFilters, type Walk } from "./cells.ts";
+export { boxOfCell, cellAt, channelOfCell, type ShownFilters } from "./cells.ts";
 export { hitAt, type Hit } from "./hit.ts";
 export { thumbBox } from "./strips.ts";
+export { walk, type Walk } from "./walk.ts";
 
 export function buildLayout(geometry: BlockGeometry, options: LayoutOptions): StageLayout {
   return options.width >= WIDE_FROM ? wideLayout(geometry, options) : tallLayout(geometry, options);

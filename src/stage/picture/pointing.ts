@@ -1,16 +1,14 @@
 /** Pointer and keys on the picture: which cell is looked at, what a click or Enter pins, where a thumbnail leads. */
-import { hasCell, type BlockGeometry, type Cell } from "../../engine/index.ts";
+import type { BlockGeometry, Cell } from "../../engine/index.ts";
 import { formatCell } from "../../params/index.ts";
 import {
   cellAt,
   hitAt,
-  walk,
   type Point,
   type ShownFilters,
   type StageLayout,
-  type Walk,
 } from "../../scene/index.ts";
-import { geometryOf, inspectedOf, pinOf, type Lab } from "../../store/index.ts";
+import { geometryOf, pinOf, type Lab } from "../../store/index.ts";
 import type { TimeAddress } from "../../timeline/index.ts";
 
 /** What stands on the stage now. */
@@ -29,14 +27,9 @@ export interface Pointing {
   readonly onChannel: (channel: number) => void;
 }
 
-const STEPS: Readonly<Record<string, Walk>> = {
-  ArrowUp: { kind: "cell", dy: -1, dx: 0 },
-  ArrowDown: { kind: "cell", dy: 1, dx: 0 },
-  ArrowLeft: { kind: "cell", dy: 0, dx: -1 },
-  ArrowRight: { kind: "cell", dy: 0, dx: 1 },
-  PageUp: { kind: "map", by: -1 },
-  PageDown: { kind: "map", by: 1 },
-};
+/** Keys that go from cell to cell; with Ctrl, Home and End go to the ends of the whole map. */
+const WALKS = /^(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End)$/;
+const FURTHER = /^(Home|End)$/;
 
 /** Listens until the returned function is called. */
 export function startPointing({ host, pad, lab, shown, onChannel }: Pointing): () => void {
@@ -84,17 +77,16 @@ export function startPointing({ host, pad, lab, shown, onChannel }: Pointing): (
   };
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const now = shown();
-    const step = STEPS[event.key];
-    if (step && now) {
-      const g = geometryOf(state());
-      const from = inspectedOf(state());
-      const cell = walk(g, now.layout, now.filters, from, step);
-      if (hasCell(g, cell)) lab.dispatch({ type: "look", cell });
-    } else if (event.key === "Enter") {
+    const { key, ctrlKey, shiftKey } = event;
+    if (event.altKey || event.metaKey || (ctrlKey && !FURTHER.test(key))) return;
+    if (WALKS.test(key)) {
+      void import("./walking.ts").then(({ walkBy }) => {
+        const now = shown();
+        if (now) walkBy(lab, now, { key, ctrlKey, shiftKey });
+      });
+    } else if (key === "Enter") {
       togglePin(state().look);
-    } else if (event.key === "Escape" && state().look) {
+    } else if (key === "Escape" && state().look) {
       onLeave();
     } else {
       return;

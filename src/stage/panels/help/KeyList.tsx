@@ -13,7 +13,7 @@ export function KeyList(): ReactNode {
     <>
       <dl className="help__keys">
         {words.keys.map((row) => (
-          <div className="help__row" key={row.keys}>
+          <div className="help__row" key={row.does}>
             <dt>
               <kbd className="help__key mono">{row.keys}</kbd>
             </dt>

@@ -5,6 +5,7 @@ import {
   boxOfCell,
   buildLayout,
   buildScene,
+  channelOfCell,
   FOCUS_CHANNELS,
   momentOfCell,
   WIDE_FROM,
@@ -21,7 +22,7 @@ import {
   type Lab,
   type LabState,
 } from "../../store/index.ts";
-import { addressOf, formatTime } from "../../timeline/index.ts";
+import { addressOf, formatTime, type Moment } from "../../timeline/index.ts";
 import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";
 import { createPainter } from "./painter.ts";
 import { place } from "./place.ts";
@@ -61,7 +62,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
 
   const layoutFor = (state: LabState): StageLayout => {
     const geometry = geometryOf(state);
-    const shown = focusFor(geometry, focus, momentOf(state).firstChannel);
+    const shown = focusNow(state, geometry);
     // A tall layout takes the height it needs, so the stage's own must not call for another one.
     const { width } = size;
     const height = width < WIDE_FROM ? 0 : Math.max(LEAST_HEIGHT, size.height);
@@ -115,14 +116,29 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     }
   };
 
+  /** What keys go to comes into focus, what a pointer is on stays where it is; so does a pin, until the person goes on. */
+  const focusNow = (state: LabState, g: BlockGeometry): number => {
+    const channel = state.look && channelOfCell(g, state.look);
+    if (channel !== null) {
+      const shown = laidOut?.geometry === g && layout ? layout.channels : [];
+      if (shown.some((slot) => slot.channel === channel)) return shown[0].channel;
+      return (focus = focusFor(g, focus, channel));
+    }
+    const pin = pinOf(state);
+    const pinned = pin && channelOfCell(g, pin);
+    const kept = focusFor(g, focus, null);
+    if (pinned !== null && pinned >= kept && pinned < kept + FOCUS_CHANNELS) return kept;
+    return focusFor(g, focus, workingOf(g, momentOf(state)));
+  };
+
   /** A pin on a channel that is out of focus brings it in. */
   const followPin = (state: LabState): void => {
     const pin = pinOf(state);
     if (pin === lastPin) return;
     lastPin = pin;
     const geometry = geometryOf(state);
-    const channel = pin && channelOf(geometry, pin);
-    if (channel !== null) focus = focusFor(geometry, focus, channel * geometry.depthMultiplier);
+    const channel = pin && channelOfCell(geometry, pin);
+    if (channel !== null) focus = focusFor(geometry, focus, channel);
   };
 
   // One paint per task, right after the Commands that caused it. A large run has just kept the panels busy: its picture
@@ -174,30 +190,16 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
   };
 }
 
-/** The input channel that a cell belongs to; null for the outputs, which belong to all. */
-function channelOf(g: BlockGeometry, { tensor, at }: Cell): number | null {
-  switch (tensor) {
-    case "input":
-      return at[0];
-    case "standardKernels":
-      return at[1];
-    case "depthwise":
-    case "depthwiseKernels":
-      return Math.floor(at[0] / g.depthMultiplier);
-    case "pointwiseWeights":
-      return Math.floor(at[1] / g.depthMultiplier);
-    case "standard":
-    case "separable":
-      return null;
-  }
+/** The input channel at work; of a group, the first. */
+function workingOf(g: BlockGeometry, { segment, firstChannel }: Moment): number | null {
+  if (firstChannel === null || segment === "input") return firstChannel;
+  return Math.floor(firstChannel / g.depthMultiplier);
 }
 
 /** The channels the person chose; while one channel is at work, the page that holds it. */
 function focusFor(g: BlockGeometry, focus: number, channel: number | null): number {
   const count = Math.min(g.inChannels, FOCUS_CHANNELS);
   const kept = Math.max(0, Math.min(focus, g.inChannels - count));
-  if (channel === null) return kept;
-  const at = Math.floor(channel / g.depthMultiplier);
-  if (at >= kept && at < kept + count) return kept;
-  return Math.min(Math.floor(at / count) * count, g.inChannels - count);
+  if (channel === null || (channel >= kept && channel < kept + count)) return kept;
+  return Math.min(Math.floor(channel / count) * count, g.inChannels - count);
 }

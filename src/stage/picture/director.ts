@@ -24,6 +24,7 @@ import {
 } from "../../store/index.ts";
 import { addressOf, formatTime, type Moment } from "../../timeline/index.ts";
 import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";
+import { lanesShown, watchLanes } from "../lanes-shown.ts";
 import { createPainter } from "./painter.ts";
 import { place } from "./place.ts";
 import { startPointing } from "./pointing.ts";
@@ -66,12 +67,13 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     // A tall layout takes the height it needs, so the stage's own must not call for another one.
     const { width } = size;
     const height = width < WIDE_FROM ? 0 : Math.max(LEAST_HEIGHT, size.height);
-    const key = `${width}/${height}/${state.params.view.lanes}/${shown}`;
+    const lanes = lanesShown(lab, state);
+    const key = `${width}/${height}/${lanes}/${shown}`;
     if (!layout || laidOut?.geometry !== geometry || laidOut.key !== key) {
       layout = buildLayout(geometry, {
         width,
         height,
-        lanes: state.params.view.lanes,
+        lanes,
         focus: shown,
       });
       laidOut = { geometry, key };
@@ -161,6 +163,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
   });
 
   const unsubscribe = lab.store.subscribe(queue);
+  const stopLanes = watchLanes(lab, queue);
   const stopWatching = watchPrefersDark(queue);
   // Read here alone: asking for a size while painting would make the browser lay out twice a frame.
   const measure = (): void => {
@@ -181,6 +184,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
   return () => {
     isGone = true;
     unsubscribe();
+    stopLanes();
     stopWatching();
     document.fonts.removeEventListener("loadingdone", onFonts);
     resize.disconnect();

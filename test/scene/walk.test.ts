@@ -70,7 +70,9 @@ test.each([{ inChannels: 3 }, { inChannels: 12 }, { inChannels: 5, depthMultipli
     let at = first;
     do {
       expect(hasCell(g, at)).toBe(true);
-      seen.add(`${at.tensor} ${at.tensor === "pointwiseWeights" ? at.at : at.at.slice(0, -2)}`);
+      seen.add(
+        `${at.tensor} ${at.tensor === "pointwiseWeights" ? at.at.join(".") : at.at.slice(0, -2).join(".")}`,
+      );
       const next = go(at, { kind: "map", by: 1 });
       expect(go(next, { kind: "map", by: -1 }).tensor).toBe(at.tensor);
       at = next;

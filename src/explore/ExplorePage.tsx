@@ -1,14 +1,20 @@
 /** The Explore page: settings, both lanes, counts, the current value's arithmetic and the clock. */
+import { Suspense, useDeferredValue, useLayoutEffect } from "react";
 import {
   ArithmeticPanel,
   Clock,
   CostPanel,
+  CountStrip,
   LabProvider,
+  LayerSettings,
   Notices,
   OwnPhotos,
   PageHeader,
+  showLaneTabs,
   Stage,
   ThemeControl,
+  useLab,
+  useLanesShown,
   usePhotos,
   useShortcuts,
 } from "../stage/index.ts";
@@ -16,8 +22,9 @@ import type { Lab } from "../store/index.ts";
 import { useAddressBar } from "./address-bar.ts";
 import "./explore.css";
 import { LanesControl } from "./LanesControl.tsx";
-import { SettingsDrawer } from "./SettingsDrawer.tsx";
+import { KeysItem, LaneTabs, SettingsSheet } from "./phone/lazy.ts";
 import { EXPLORE_STRINGS } from "./strings.ts";
+import { useIsPhone } from "./use-is-phone.ts";
 
 interface ExplorePageProps {
   readonly lab: Lab;
@@ -26,39 +33,56 @@ interface ExplorePageProps {
 export function ExplorePage({ lab }: ExplorePageProps) {
   return (
     <LabProvider lab={lab}>
-      <ExploreBody />
+      <Suspense>
+        <ExploreBody />
+      </Suspense>
     </LabProvider>
   );
 }
+
+const STAGE = "stage";
 
 function ExploreBody() {
   usePhotos();
   useShortcuts();
   useAddressBar();
+  // Later than the window's own change: the page stays as it is until the phone form's parts are there.
+  const isPhone = useDeferredValue(useIsPhone());
+  const lab = useLab();
+  const lanes = useLanesShown();
+  useLayoutEffect(() => showLaneTabs(lab, isPhone), [lab, isPhone]);
+  const tab = isPhone ? { role: "tabpanel", "aria-labelledby": `lane-tab-${lanes}` } : {};
   return (
-    <div className="explore">
-      <a className="skip-link" href="#stage">
+    <div className={isPhone ? "explore explore--phone" : "explore"}>
+      <a className="skip-link" href={`#${STAGE}`}>
         {EXPLORE_STRINGS.skip}
       </a>
-      <PageHeader current="explore" isHeading>
-        <LanesControl />
+      <PageHeader current="explore" isHeading menu={isPhone ? <KeysItem /> : null}>
+        {isPhone ? null : <LanesControl />}
         <ThemeControl />
       </PageHeader>
       <main className="explore__main">
-        <div className="explore__settings">
-          <SettingsDrawer />
-        </div>
+        {isPhone ? (
+          <LaneTabs panel={STAGE} />
+        ) : (
+          <div className="explore__settings">
+            <LayerSettings />
+          </div>
+        )}
         <Notices />
         <div className="explore__lab">
-          <div className="explore__stage" id="stage" tabIndex={-1}>
-            <Stage />
+          <div className="explore__picture">
+            {isPhone ? <CountStrip /> : null}
+            <div className="explore__stage" id={STAGE} tabIndex={-1} {...tab}>
+              <Stage />
+            </div>
           </div>
           <div className="explore__side">
             <CostPanel />
             <ArithmeticPanel />
           </div>
         </div>
-        <Clock />
+        <Clock>{isPhone ? <SettingsSheet /> : null}</Clock>
       </main>
       <OwnPhotos />
     </div>

@@ -1,9 +1,15 @@
 /** The clock of a stage: its controls and the sentence that says what happens, always in the window. */
 import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import "./clock.css";
 import { SentenceLine, Transport } from "./panels/index.ts";
 
-export function Clock() {
+interface ClockProps {
+  /** Beside the buttons, where a page has something within the thumb's reach. */
+  readonly children?: ReactNode;
+}
+
+export function Clock({ children }: ClockProps) {
   const clock = useRef<HTMLDivElement>(null);
 
   // What else stands at the window's lower edge stands above it.
@@ -20,7 +26,7 @@ export function Clock() {
 
   return (
     <div className="clock" ref={clock}>
-      <Transport />
+      <Transport>{children}</Transport>
       <SentenceLine />
     </div>
   );

@@ -48,6 +48,11 @@ export function showLaneTabs(lab: Lab, areShown: boolean): void {
   tabsOf(lab).setState({ areShown });
 }
 
+/** A cell of this lane is looked at: its tab comes up, unless both lanes are there. */
+export function bringLane(lab: Lab, lane: Exclude<Lanes, "both">): void {
+  tabsOf(lab).setState(({ chosen }) => ({ chosen: chosen === "both" ? chosen : lane }));
+}
+
 /** What a tab shows. Only where the link asks for one lane, choosing another changes the link, too. */
 export function chooseLaneTab(lab: Lab, chosen: Lanes): void {
   const { lanes } = lab.store.getState().params.view;

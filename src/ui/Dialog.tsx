@@ -1,7 +1,7 @@
-/** A native modal dialog: Escape, the close button and a press beside it all close it. */
+/** A native modal dialog, or a sheet from the window's edge: Escape, its button and a press beside it all close it. */
 import { useEffect, useId, useRef } from "react";
 import type { MouseEvent, ReactNode } from "react";
-import { IconButton } from "./Button.tsx";
+import { Button, IconButton } from "./Button.tsx";
 import { CloseIcon } from "./icons.tsx";
 import "./dialog.css";
 
@@ -9,11 +9,20 @@ interface DialogProps {
   readonly open: boolean;
   readonly title: string;
   readonly closeLabel: string;
+  /** Leaves what is above it in sight; its button has words. */
+  readonly isSheet?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function Dialog({ open, title, closeLabel, onClose, children }: DialogProps): ReactNode {
+export function Dialog({
+  open,
+  title,
+  closeLabel,
+  isSheet = false,
+  onClose,
+  children,
+}: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -31,7 +40,7 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={isSheet ? "dialog dialog--sheet" : "dialog"}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={closeBeside}
@@ -41,9 +50,15 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
           <h2 className="dialog__title" id={titleId}>
             {title}
           </h2>
-          <IconButton kind="bare" label={closeLabel} onClick={onClose}>
-            <CloseIcon />
-          </IconButton>
+          {isSheet ? (
+            <Button kind="main" onClick={onClose}>
+              {closeLabel}
+            </Button>
+          ) : (
+            <IconButton kind="bare" label={closeLabel} onClick={onClose}>
+              <CloseIcon />
+            </IconButton>
+          )}
         </header>
         {children}
       </div>

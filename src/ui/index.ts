@@ -10,6 +10,7 @@ export {
   formatCount,
   formatPercent,
   formatShape,
+  formatShortCount,
   formatTerm,
   formatTimes,
   formatValue,

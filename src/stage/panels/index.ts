@@ -1,6 +1,8 @@
 /** The panels around the picture, for every shell. */
 export { ArithmeticPanel } from "./arithmetic/ArithmeticPanel.tsx";
 export { CostPanel } from "./cost/CostPanel.tsx";
+export { CountStrip } from "./cost/CountStrip.tsx";
+export { openHelp } from "./help/help-open.ts";
 export { Notices } from "./Notices.tsx";
 export { OwnPhotos } from "./photo/OwnPhotos.tsx";
 export { SentenceLine } from "./SentenceLine.tsx";

@@ -32,4 +32,7 @@ export const cost = {
   parameters: "Parameters {standard} → {separable}",
   parametersSpoken: "Parameters: {standard} standard, {separable} separable",
   progress: "{done} of {total}",
+  strip: "Multiplications so far",
+  stripOf: "of the {unit}",
+  stripCount: "{done} / {total}",
 } as const;

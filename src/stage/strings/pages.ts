@@ -6,4 +6,5 @@ export const PAGE_STRINGS = {
   pages: "Pages",
   learn: "Learn",
   explore: "Explore",
+  menu: "Menu",
 };

@@ -12,7 +12,7 @@ export function scaleOf(costs: BlockCost): number {
   return Math.max(costs.standard.multiplications, costs.separable.multiplications);
 }
 
-function doneOf(done: Done, counted: Counted): number {
+export function doneOf(done: Done, counted: Counted): number {
   switch (counted) {
     case "standard":
     case "depthwise":

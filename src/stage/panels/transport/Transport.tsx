@@ -33,7 +33,11 @@ const PACE_OPTIONS = PACES.map((value) => ({ value, text: words.paces[value] }))
 const playingOf = (state: LabState) => state.playing;
 const timeOf = (state: LabState) => state.params.time;
 
-export function Transport(): ReactNode {
+interface TransportProps {
+  readonly children?: ReactNode;
+}
+
+export function Transport({ children }: TransportProps): ReactNode {
   const [unfolded, setUnfolded] = useState(false);
   return (
     <div
@@ -54,6 +58,7 @@ export function Transport(): ReactNode {
         >
           <DownIcon />
         </IconButton>
+        {children}
         <Now />
         <Timeline />
       </div>

@@ -1,0 +1,5 @@
+/** What only the phone form needs, fetched together. */
+export { KeysItem } from "./KeysItem.tsx";
+export { LaneTabs } from "./LaneTabs.tsx";
+export { SettingsSheet } from "./SettingsSheet.tsx";
+import "./phone.css";

@@ -1,7 +1,7 @@
 /** Words of the arithmetic panel's frame; what it spells out has its own. */
 export const arithmetic = {
   region: "Arithmetic",
-  title: "This output value",
+  title: "Output value",
   waiting:
     "As soon as a kernel lies on the input, every product of the current output value stands here.",
   noRun: "The numbers come with the picture.",

@@ -3,6 +3,8 @@ import { act, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { runOf } from "../../../src/store/index.ts";
 import { ArithmeticPanel } from "../../../src/stage/panels/index.ts";
+import { setInFocus } from "../../../src/stage/in-focus.ts";
+import { buildLayout } from "../../../src/scene/index.ts";
 import { formatValue } from "../../../src/ui/index.ts";
 import { show as showAtOnce } from "./setting.tsx";
 
@@ -86,7 +88,35 @@ test("folds many channels into one exact term, and unfolds them", async () => {
 
 test("folds the products of a large kernel", async () => {
   await show(<ArithmeticPanel />, "?kernel=5&time=filters.f1.y0.x0");
-  expect(screen.getAllByText("16 more products")).toHaveLength(3);
+  expect(screen.getByText("first 9 of 25 products")).toBeTruthy();
+  expect(screen.getAllByText(/\+ 16 more products$/)).toHaveLength(3);
+});
+
+test("spells out the channels that the stage has in focus, and folds the others exactly", async () => {
+  const { lab } = await show(
+    <ArithmeticPanel />,
+    "?channels=16&multiplier=2&time=filters.f3.y1.x1",
+  );
+  const run = runOf(lab.store.getState());
+  if (run === null) throw new Error("no run");
+  const { geometry } = run;
+  const focusOn = (focus: number) =>
+    act(async () => {
+      const size = { width: 1060, height: 648 };
+      setInFocus(lab, buildLayout(geometry, { ...size, lanes: "both", focus }));
+      await new Promise((done) => setTimeout(done));
+    });
+  const chips = () => [...document.querySelectorAll(".chip")].map(({ textContent }) => textContent);
+  await focusOn(5);
+  expect(chips()).toEqual(["c5·1", "c5·2", "c6·1", "c6·2", "c7·1", "c7·2"]);
+  const term = (mid: number): number =>
+    (run.depthwise.data[mid * 25 + 6] ?? NaN) * (run.weights.pointwise[3 * 32 + mid] ?? NaN);
+  const others = Array.from({ length: 32 }, (_, mid) => (mid < 10 || mid > 15 ? term(mid) : 0));
+  const sum = others.reduce((total, value) => total + value, 0);
+  expect(sums()[0]).toContain(`26 others\u00a0${formatValue(sum)} = ${totals()[0]}`);
+  expect(sums()[1]).toContain("13 others");
+  await focusOn(0);
+  expect(chips()[0]).toBe("c0·1");
 });
 
 test("mentions taps on the padding and the biases", async () => {

@@ -6,6 +6,7 @@ import { isPlace, momentOfCell } from "../../../scene/index.ts";
 import { runOf } from "../../../store/index.ts";
 import type { LabState } from "../../../store/index.ts";
 import type { Moment } from "../../../timeline/index.ts";
+import { useInFocus, type InFocus } from "../../in-focus.ts";
 import { useInspected } from "../../inspect/use-inspected.ts";
 import { useLabState } from "../../lab-context.tsx";
 import { useSettledMoment } from "../../settled.ts";
@@ -25,14 +26,17 @@ export function ArithmeticPanel(): ReactNode {
   const lanes = useLabState(lanesOf);
   const moment = useSettledMoment();
   const cell = useInspected();
-  const now = useMemo(() => ({ run, lanes, moment, cell }), [run, lanes, moment, cell]);
+  const inFocus = useInFocus();
+  const now = useMemo(
+    () => ({ run, lanes, moment, cell, inFocus }),
+    [run, lanes, moment, cell, inFocus],
+  );
   // All of it together and after what is urgent: a sum of many products may wait for the picture, never the other way.
   const shown = useDeferredValue(now);
   return (
     <section className="arithmetic panel" aria-label={words.region} aria-busy={run === null}>
       <div className="arithmetic__inside">
-        <h2 className="arithmetic__title">{words.title}</h2>
-        <Suspense>
+        <Suspense fallback={HEADING}>
           <LastValue {...shown} />
         </Suspense>
       </div>
@@ -40,22 +44,31 @@ export function ArithmeticPanel(): ReactNode {
   );
 }
 
+/** Part of what comes and goes, so that the value's place stands beside it. */
+const HEADING = <h2 className="arithmetic__title">{words.title}</h2>;
+
 interface ValueProps {
   readonly run: Run | null;
   readonly moment: Moment;
   readonly lanes: Lanes;
   readonly cell: Cell | null;
+  readonly inFocus: InFocus;
 }
 
 /** While a photo is opened or a large layer computed, the last value stays, as the picture does. */
 const LastValue = memo(Value, (_, next) => next.run === null);
 
-function Value({ run, moment, lanes, cell }: ValueProps): ReactNode {
-  if (run === null) return <p className="arithmetic__note">{words.noRun}</p>;
-  if (cell && isPlace(cell) && hasCell(run.geometry, cell)) {
-    const place = momentOfCell(run.geometry, moment, cell);
-    return <OutputValue run={run} moment={place} lanes={lanes} isLookedAt />;
+function Value({ run, moment, lanes, cell, inFocus }: ValueProps): ReactNode {
+  const isWaiting = run !== null && moment.segment === "input";
+  const isLookedAt = run !== null && cell !== null && isPlace(cell) && hasCell(run.geometry, cell);
+  if (run === null || (isWaiting && !isLookedAt)) {
+    return (
+      <>
+        {HEADING}
+        <p className="arithmetic__note">{run === null ? words.noRun : words.waiting}</p>
+      </>
+    );
   }
-  if (moment.segment === "input") return <p className="arithmetic__note">{words.waiting}</p>;
-  return <OutputValue run={run} moment={moment} lanes={lanes} />;
+  const place = isLookedAt ? momentOfCell(run.geometry, moment, cell) : moment;
+  return <OutputValue heading={HEADING} moment={place} {...{ run, lanes, inFocus, isLookedAt }} />;
 }

@@ -4,8 +4,10 @@ import type { ReactNode } from "react";
 import { Button, format } from "../../../ui/index.ts";
 import type { Run } from "../../../engine/index.ts";
 import type { Lanes } from "../../../params/index.ts";
-import { arithmeticOf, domainsOf } from "../../../scene/index.ts";
+import { arithmeticOf, domainsOf, FOCUS_CHANNELS } from "../../../scene/index.ts";
+import type { LaneArithmetic } from "../../../scene/index.ts";
 import type { LanePlace, Moment } from "../../../timeline/index.ts";
+import type { InFocus } from "../../in-focus.ts";
 import { ARITHMETIC_STRINGS as words } from "../../strings/output-value.ts";
 import { ChannelRow } from "./ChannelRow.tsx";
 import { allKnown, knownAt } from "./known.ts";
@@ -13,15 +15,16 @@ import { placeText } from "./place.ts";
 import { Scroller } from "./Scroller.tsx";
 import { isRounded, sumText } from "./sums.ts";
 
-const FEW_CHANNELS = 3;
 /** More would be slower to update than to read. */
 const MANY_CHANNELS = 64;
 const FEW_TAPS = 9;
 
 interface OutputValueProps {
+  readonly heading: ReactNode;
   readonly run: Run;
   readonly moment: Moment;
   readonly lanes: Lanes;
+  readonly inFocus: InFocus;
   /** A person looks at this place: all of it is told, done or not. */
   readonly isLookedAt?: boolean;
 }
@@ -30,10 +33,20 @@ function useLane(run: Run, lane: "standard" | "separable", { filter, y, x }: Lan
   return useMemo(() => arithmeticOf(run, lane, filter, y, x), [run, lane, filter, y, x]);
 }
 
+/** The channels spelled out: those that the stage shows, all when they are unfolded. */
+function listed({ lane, channels }: LaneArithmetic, inFocus: InFocus, all: boolean): number[] {
+  const first = (count: number) => channels.slice(0, count).map(({ channel }) => channel);
+  if (all) return first(MANY_CHANNELS);
+  const shown = inFocus[lane].filter((channel) => channel < channels.length);
+  return shown.length === 0 ? first(FOCUS_CHANNELS) : shown;
+}
+
 export function OutputValue({
+  heading,
   run,
   moment,
   lanes,
+  inFocus,
   isLookedAt = false,
 }: OutputValueProps): ReactNode {
   const [unfolded, setUnfolded] = useState(false);
@@ -44,9 +57,12 @@ export function OutputValue({
   const known = isLookedAt ? allKnown(geometry) : knownAt(geometry, moment);
   const domains = domainsOf(run);
   const isStandard = lanes === "standard";
-  const { channels, paddingTaps } = isStandard ? standard : separable;
+  const main = isStandard ? standard : separable;
+  const { channels, paddingTaps } = main;
   const hasBias = channels.some(({ bias }) => bias !== null);
-  const shown = Math.min(channels.length, unfolded ? MANY_CHANNELS : FEW_CHANNELS);
+  const shown = listed(main, inFocus, unfolded);
+  const canUnfold = shown.length < channels.length || kernelArea > FEW_TAPS;
+  const windowText = isStandard ? words.windowOwn : words.window;
   const newProducts = moment.standard.filter > 0 ? words.standardSum : words.standardSumFirst;
   const shownLanes = [
     ...(isStandard ? [] : [separable]),
@@ -55,29 +71,39 @@ export function OutputValue({
 
   return (
     <>
-      <p className="arithmetic__place">{placeText(run, moment, lanes)}</p>
+      <div className="arithmetic__head">
+        {heading}
+        <p className="arithmetic__place">{placeText(run, moment, lanes)}</p>
+      </div>
       <div className="arithmetic__heads" aria-hidden="true" data-plain={isStandard}>
-        <span>{isStandard ? words.windowOwn : words.window}</span>
+        <span>
+          {unfolded || kernelArea <= FEW_TAPS
+            ? windowText
+            : format(words.windowFew, { few: FEW_TAPS, all: kernelArea })}
+        </span>
         <span>{hasBias ? words.valueWithBias : words.value}</span>
         {isStandard ? null : <span>{words.weight}</span>}
       </div>
       <Scroller className="arithmetic__scroll" label={words.rows}>
         <ul className="arithmetic__rows" data-plain={isStandard}>
-          {channels.slice(0, shown).map((part) => (
-            <ChannelRow
-              key={part.channel}
-              part={part}
-              multiplier={isStandard ? 1 : geometry.depthMultiplier}
-              done={
-                (isStandard ? known.standardTaps : known.depthwiseTaps) - part.channel * kernelArea
-              }
-              mostTaps={unfolded ? kernelArea : FEW_TAPS}
-              isWeighed={part.channel < known.weighed}
-              domains={domains}
-            />
-          ))}
+          {shown
+            .map((index) => channels[index])
+            .map((part) => (
+              <ChannelRow
+                key={part.channel}
+                part={part}
+                multiplier={isStandard ? 1 : geometry.depthMultiplier}
+                done={
+                  (isStandard ? known.standardTaps : known.depthwiseTaps) -
+                  part.channel * kernelArea
+                }
+                mostTaps={unfolded ? kernelArea : FEW_TAPS}
+                isWeighed={part.channel < known.weighed}
+                domains={domains}
+              />
+            ))}
         </ul>
-        {channels.length > FEW_CHANNELS || kernelArea > FEW_TAPS ? (
+        {canUnfold || unfolded ? (
           <Button
             kind="bare"
             className="arithmetic__fold"
@@ -110,7 +136,7 @@ export function OutputValue({
                 ? sumText(lane, shown, known.weighed, known.separableTotal)
                 : sumText(
                     lane,
-                    Math.min(shown, inChannels),
+                    listed(lane, inFocus, unfolded),
                     Math.floor(known.standardTaps / kernelArea),
                     known.standardTotal,
                   )}

@@ -27,11 +27,6 @@ export function Taps({ taps, done, most, domains }: TapsProps): ReactNode {
             <Cell kind="weight" value={weight} domain={domains.kernel} />
           </span>
         ))}
-        {taps.length > most ? (
-          <span className="taps__more">
-            {format(words.moreTaps, { count: taps.length - most })}
-          </span>
-        ) : null}
       </div>
       <span className="visually-hidden">
         {spoken(shown.slice(0, Math.max(0, done)), Math.min(done, taps.length) - shown.length)}

@@ -12,25 +12,29 @@ function termText({ value, weight }: ChannelArithmetic, index: number): string {
 }
 
 /** The exact sum of the channels that are not shown one by one. */
-function otherTerms(channels: readonly ChannelArithmetic[], shown: number): number {
-  return channels.slice(shown).reduce((sum, { term }) => sum + term, 0);
+function otherTerms(channels: readonly ChannelArithmetic[], shown: readonly number[]): number {
+  return channels.reduce(
+    (sum, { channel, term }) => (shown.includes(channel) ? sum : sum + term),
+    0,
+  );
 }
 
 /**
  * "(−2×1) + (0×−1) + (−2×2) = −6"
- * @param shown channels written one by one
+ * @param shown channels written one by one, in order
  * @param computed channels whose term is known at this moment
  * @param isDone whether the total is known
  */
 export function sumText(
   lane: LaneArithmetic,
-  shown: number,
+  shown: readonly number[],
   computed: number,
   isDone: boolean,
 ): string {
   const { channels, bias, total } = lane;
-  const parts = channels.slice(0, Math.min(shown, computed)).map(termText);
-  const others = channels.length - shown;
+  const known = shown.filter((channel) => channel < computed);
+  const parts = known.map((channel) => channels[channel]).map(termText);
+  const others = channels.length - shown.length;
   if (computed < channels.length) parts.push(UNKNOWN);
   else if (others > 0) {
     const name = format(words.otherChannels, { count: others });

@@ -24,6 +24,7 @@ import {
 } from "../../store/index.ts";
 import { addressOf, formatTime, type Moment } from "../../timeline/index.ts";
 import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";
+import { setInFocus } from "../in-focus.ts";
 import { lanesShown, watchLanes } from "../lanes-shown.ts";
 import { createPainter } from "./painter.ts";
 import { place } from "./place.ts";
@@ -77,6 +78,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
         focus: shown,
       });
       laidOut = { geometry, key };
+      setInFocus(lab, layout);
       host.style.height = layout.orientation === "tall" ? `${layout.height}px` : "";
       stage.dataset["orientation"] = layout.orientation;
     }

@@ -1,19 +1,18 @@
 /** The Explore page: settings, both lanes, counts, the current value's arithmetic and the clock. */
-import { Suspense, useDeferredValue, useLayoutEffect } from "react";
+import { Suspense, useDeferredValue } from "react";
 import {
   ArithmeticPanel,
   Clock,
   CostPanel,
   CountStrip,
   LabProvider,
+  LaneTabs,
   LayerSettings,
   Notices,
   OwnPhotos,
   PageHeader,
-  showLaneTabs,
   Stage,
   ThemeControl,
-  useLab,
   useLanesShown,
   usePhotos,
   useShortcuts,
@@ -22,7 +21,7 @@ import type { Lab } from "../store/index.ts";
 import { useAddressBar } from "./address-bar.ts";
 import "./explore.css";
 import { LanesControl } from "./LanesControl.tsx";
-import { KeysItem, LaneTabs, SettingsSheet } from "./phone/lazy.ts";
+import { KeysItem, SettingsSheet } from "./phone/lazy.ts";
 import { EXPLORE_STRINGS } from "./strings.ts";
 import { useIsPhone } from "./use-is-phone.ts";
 
@@ -48,10 +47,8 @@ function ExploreBody() {
   useAddressBar();
   // Later than the window's own change: the page stays as it is until the phone form's parts are there.
   const isPhone = useDeferredValue(useIsPhone());
-  const lab = useLab();
   const lanes = useLanesShown();
-  useLayoutEffect(() => showLaneTabs(lab, isPhone), [lab, isPhone]);
-  const tab = isPhone ? { role: "tabpanel", "aria-labelledby": `lane-tab-${lanes}` } : {};
+  const tab = isPhone ? { role: "tabpanel", "aria-labelledby": `${STAGE}-${lanes}` } : {};
   return (
     <div className={isPhone ? "explore explore--phone" : "explore"}>
       <a className="skip-link" href={`#${STAGE}`}>

@@ -10,7 +10,7 @@ function watch(onChange: () => void): () => void {
   return () => query.removeEventListener("change", onChange);
 }
 
-export const isPhoneNow = (): boolean => matchMedia(PHONE).matches;
+const isPhoneNow = (): boolean => matchMedia(PHONE).matches;
 
 export function useIsPhone(): boolean {
   return useSyncExternalStore(watch, isPhoneNow);

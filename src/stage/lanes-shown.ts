@@ -6,58 +6,38 @@ import type { Lanes } from "../params/index.ts";
 import type { Lab, LabState } from "../store/index.ts";
 import { useLab, useLabState } from "./lab-context.tsx";
 
-interface LaneTabs {
+export interface LaneChoice {
   /** There are tabs: the page has its phone form. */
-  readonly areShown: boolean;
+  readonly hasTabs: boolean;
   readonly chosen: Lanes;
 }
 
-/** The lane that the page is about comes first. */
-const FIRST: LaneTabs = { areShown: false, chosen: "separable" };
+const choiceOfLab = new WeakMap<Lab, StoreApi<LaneChoice>>();
 
-const tabsOfLab = new WeakMap<Lab, StoreApi<LaneTabs>>();
-
-function tabsOf(lab: Lab): StoreApi<LaneTabs> {
-  const known = tabsOfLab.get(lab);
+export function laneChoiceOf(lab: Lab): StoreApi<LaneChoice> {
+  const known = choiceOfLab.get(lab);
   if (known !== undefined) return known;
-  const tabs = createStore<LaneTabs>(() => FIRST);
-  tabsOfLab.set(lab, tabs);
-  return tabs;
+  // The lane that the page is about comes first.
+  const choice = createStore<LaneChoice>(() => ({ hasTabs: false, chosen: "separable" }));
+  choiceOfLab.set(lab, choice);
+  return choice;
 }
 
-export function lanesShown(lab: Lab, { params }: LabState): Lanes {
-  return resolve(tabsOf(lab).getState(), params.view.lanes);
-}
+const linkedOf = ({ params }: LabState): Lanes => params.view.lanes;
 
-function resolve({ areShown, chosen }: LaneTabs, linked: Lanes): Lanes {
-  return linked === "both" && areShown ? chosen : linked;
+const resolve = ({ hasTabs, chosen }: LaneChoice, linked: Lanes): Lanes =>
+  linked === "both" && hasTabs ? chosen : linked;
+
+export function lanesShown(lab: Lab, state: LabState): Lanes {
+  return resolve(laneChoiceOf(lab).getState(), linkedOf(state));
 }
 
 /** Calls back after every change until the returned function is called. */
 export function watchLanes(lab: Lab, onChange: () => void): () => void {
-  return tabsOf(lab).subscribe(onChange);
+  return laneChoiceOf(lab).subscribe(onChange);
 }
 
 export function useLanesShown(): Lanes {
-  const lab = useLab();
-  const linked = useLabState((state) => state.params.view.lanes);
-  return useStore(tabsOf(lab), (tabs) => resolve(tabs, linked));
-}
-
-export function showLaneTabs(lab: Lab, areShown: boolean): void {
-  tabsOf(lab).setState({ areShown });
-}
-
-/** A cell of this lane is looked at: its tab comes up, unless both lanes are there. */
-export function bringLane(lab: Lab, lane: Exclude<Lanes, "both">): void {
-  tabsOf(lab).setState(({ chosen }) => ({ chosen: chosen === "both" ? chosen : lane }));
-}
-
-/** What a tab shows. Only where the link asks for one lane, choosing another changes the link, too. */
-export function chooseLaneTab(lab: Lab, chosen: Lanes): void {
-  const { lanes } = lab.store.getState().params.view;
-  tabsOf(lab).setState({ chosen });
-  if (lanes !== "both" && lanes !== chosen) {
-    lab.dispatch({ type: "setView", values: { lanes: "both" } });
-  }
+  const linked = useLabState(linkedOf);
+  return useStore(laneChoiceOf(useLab()), (choice) => resolve(choice, linked));
 }

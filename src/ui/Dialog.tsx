@@ -1,11 +1,8 @@
-/** A native modal dialog, or a sheet from the window's edge: Escape, its button and a press beside it all close it. */
-import { useEffect, useId, useRef } from "react";
-import type { MouseEvent, ReactNode } from "react";
-import { Button, IconButton } from "./Button.tsx";
-import { CloseIcon } from "./icons.tsx";
-import "./dialog.css";
+/** A native modal dialog, or a sheet from the window's edge; fetched when it is first opened. */
+import { lazy, Suspense, useState } from "react";
+import type { ReactNode } from "react";
 
-interface DialogProps {
+export interface DialogProps {
   readonly open: boolean;
   readonly title: string;
   readonly closeLabel: string;
@@ -15,53 +12,10 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-export function Dialog({
-  open,
-  title,
-  closeLabel,
-  isSheet = false,
-  onClose,
-  children,
-}: DialogProps): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
+const DialogBox = lazy(async () => ({ default: (await import("./DialogBox.tsx")).DialogBox }));
 
-  useEffect(() => {
-    const node = dialog.current;
-    if (node === null || node.open === open) return;
-    if (open) node.showModal();
-    else node.close();
-  }, [open]);
-
-  const closeBeside = (event: MouseEvent<HTMLDialogElement>): void => {
-    if (event.target === dialog.current) onClose();
-  };
-
-  return (
-    <dialog
-      ref={dialog}
-      className={isSheet ? "dialog dialog--sheet" : "dialog"}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={closeBeside}
-    >
-      <div className="dialog__body">
-        <header className="dialog__head">
-          <h2 className="dialog__title" id={titleId}>
-            {title}
-          </h2>
-          {isSheet ? (
-            <Button kind="main" onClick={onClose}>
-              {closeLabel}
-            </Button>
-          ) : (
-            <IconButton kind="bare" label={closeLabel} onClick={onClose}>
-              <CloseIcon />
-            </IconButton>
-          )}
-        </header>
-        {children}
-      </div>
-    </dialog>
-  );
+export function Dialog(props: DialogProps): ReactNode {
+  const [isNeeded, setIsNeeded] = useState(props.open);
+  if (props.open && !isNeeded) setIsNeeded(true);
+  return <Suspense>{isNeeded ? <DialogBox {...props} /> : null}</Suspense>;
 }

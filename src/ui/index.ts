@@ -10,10 +10,10 @@ export {
   formatCount,
   formatPercent,
   formatShape,
-  formatShortCount,
   formatTerm,
   formatTimes,
   formatValue,
+  LOCALE,
   NO_BREAK,
 } from "./numbers.ts";
 export { cssName, HUE_COUNT, hueInkRole, hueRole, PALETTES } from "./palette.ts";

@@ -14,18 +14,11 @@ const tenths = new Intl.NumberFormat(LOCALE, {
   maximumFractionDigits: 1,
 });
 
-const short = new Intl.NumberFormat(LOCALE, { notation: "compact", maximumSignificantDigits: 3 });
-
 const withMinus = (text: string): string => text.replace("-", MINUS);
 
 /** 86400 -> "86,400" */
 export function formatCount(value: number): string {
   return withMinus(counts.format(value));
-}
-
-/** The same with few digits where it would be long: 1073741824 -> "1.07B" */
-export function formatShortCount(value: number): string {
-  return value < 1e7 ? formatCount(value) : short.format(value);
 }
 
 /** A share -> "11.89 %", with a no-break space. */

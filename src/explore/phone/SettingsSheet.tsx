@@ -8,14 +8,13 @@ import { PHONE_STRINGS as words } from "./strings.ts";
 export function SettingsSheet() {
   const [isOpen, setIsOpen] = useState(false);
   const g = useLabState(geometryOf);
-  const values = {
+  const layer = format(words.layer, {
     height: g.inHeight,
     width: g.inWidth,
     channels: g.inChannels,
     filters: g.outChannels,
-    kernel: g.kernelSize,
-  };
-  const layer = format(words.layer, values);
+  });
+  const rest = format(words.layerRest, { kernel: g.kernelSize });
   const open = (): void => {
     setIsOpen(true);
     // Above the sheet the picture's upper part stays in sight, so that one sees what a setting changes.
@@ -23,20 +22,16 @@ export function SettingsSheet() {
   };
   return (
     <>
-      <button
-        type="button"
-        className="settings-handle"
-        aria-haspopup="dialog"
-        aria-label={format(words.sheet, { layer })}
-        onClick={open}
-      >
-        <span className="settings-handle__name">{words.settings}</span>
-        <span className="settings-handle__layer mono">{format(words.layerShort, values)}</span>
+      <button type="button" className="settings-handle" aria-haspopup="dialog" onClick={open}>
+        <span className="settings-handle__name">{words.settings}</span>{" "}
+        <span className="settings-handle__layer mono">
+          {layer} <span className="settings-handle__rest">{rest}</span>
+        </span>
       </button>
       <Dialog
         isSheet
         open={isOpen}
-        title={layer}
+        title={`${layer} ${rest}`}
         closeLabel={words.done}
         onClose={() => setIsOpen(false)}
       >

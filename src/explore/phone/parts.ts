@@ -1,5 +1,4 @@
 /** What only the phone form needs, fetched together. */
 export { KeysItem } from "./KeysItem.tsx";
-export { LaneTabs } from "./LaneTabs.tsx";
 export { SettingsSheet } from "./SettingsSheet.tsx";
 import "./phone.css";

@@ -2,11 +2,8 @@
 
 export const PHONE_STRINGS = {
   keys: "Keys",
-  lanes: "Lanes",
-  lane: { standard: "Standard", separable: "Separable", both: "Both" },
-  layer: "{height}×{width}×{channels} → {filters} filters {kernel}×{kernel}",
-  layerShort: "{height}×{width}×{channels} → {filters}",
+  layer: "{height}×{width}×{channels} → {filters}",
+  layerRest: "filters {kernel}×{kernel}",
   settings: "Settings",
-  sheet: "Settings: {layer}",
   done: "Done",
 };

@@ -10,17 +10,34 @@ import { captionTexts, placeTexts } from "./words.ts";
 export const MARGIN = 8;
 export const CHIP = { width: 28, height: 18 };
 export const DROP = 14;
-const TITLE = 26;
 const PILL = 26;
 const WEIGHT = 30;
 const SUM = 40;
-/** Maps of a phone; where columns are wider, shares of one. */
-const KERNEL = { most: 72, share: 0.5 };
-const ALONE = { most: 96, share: 0.72 };
-const OUTPUT = { most: 124, share: 0.3 };
+/** Room in a lane: maps of a phone (px) and, where columns are wider, shares of one. */
+const ROOMY = {
+  title: 26,
+  kernel: { most: 72, share: 0.5 },
+  alone: { most: 96, share: 0.72 },
+  output: { most: 124, share: 0.3 },
+  strip: 104,
+  /** From the rows to their sum, and from the junction's frame to the strip. */
+  toSum: 24,
+  toStrip: 14,
+  reuse: { narrow: 60, wide: 44 },
+};
+/** A lane alone on a phone: all of it on one screen. Its tab has its name. */
+const COMPACT: typeof ROOMY = {
+  title: 0,
+  kernel: { most: 45, share: 0 },
+  alone: { most: 76, share: 0 },
+  output: { most: 108, share: 0 },
+  strip: 56,
+  toSum: 12,
+  toStrip: 6,
+  reuse: { narrow: 36, wide: 20 },
+};
 /** Below this width (px) captions take more lines. */
 const NARROW = 340;
-const STRIP_HEIGHT = 104;
 /** From this width on a value and its weight stand side by side, with their "×" between them. */
 const BESIDE_FROM = 108;
 const BESIDE = { pill: 48, times: 16, weight: 44, term: 58 };
@@ -35,6 +52,7 @@ interface LaneRoom {
   readonly y: number;
   /** The lane stands apart from the input: its columns are named again. */
   readonly isApart: boolean;
+  readonly isCompact: boolean;
 }
 
 /** One lane and its words, from the top down. */
@@ -44,30 +62,38 @@ export function tallLane(
   inFocus: readonly number[],
   room: LaneRoom,
 ): { slot: LaneSlot; texts: TextMark[]; places: TextMark[] } {
-  const { columnX, column, width, y } = room;
+  const { columnX, column, width, y, isCompact } = room;
+  const sizes = isCompact ? COMPACT : ROOMY;
   const perChannel = lane === "standard" ? 1 : intermediatesShown(g, inFocus.length);
   const total = lane === "standard" ? g.inChannels : g.midChannels;
   const othersCount = total - inFocus.length * perChannel;
   const subColumn = column / perChannel;
   const origin = { x: 0, y: 0 };
-  const side = Math.min(subColumn - 26, Math.max(KERNEL.most, subColumn * KERNEL.share));
+  const side = Math.min(
+    subColumn - 26,
+    Math.max(sizes.kernel.most, subColumn * sizes.kernel.share),
+  );
   const kernel = fitMap(g.kernelSize, g.kernelSize, { width: side, height: side }, origin);
-  const aloneSide = Math.min(subColumn - 10, Math.max(ALONE.most, subColumn * ALONE.share));
+  const aloneSide = Math.min(
+    subColumn - 10,
+    Math.max(sizes.alone.most, subColumn * sizes.alone.share),
+  );
   const alone = fitMap(g.outHeight, g.outWidth, { width: aloneSide, height: aloneSide }, origin);
-  const kernelY = y + TITLE + DROP + (room.isApart ? CHIP.height : 0);
+  const kernelY = y + sizes.title + DROP + (room.isApart ? CHIP.height : 0);
   const aloneY = kernelY + kernel.height + DROP + 4;
   const pillY = aloneY + alone.height + DROP + 4;
   const isBeside = subColumn >= BESIDE_FROM && alone.width >= BESIDE_FROM / 2;
   const weightY = isBeside ? pillY - 2 : pillY + PILL + 24;
   const rowsEnd = lane === "standard" ? pillY + PILL : weightY + WEIGHT + TERM;
-  const sumBox = { x: width / 2 - SUM / 2, y: rowsEnd + 24, width: SUM, height: SUM };
+  const sumBox = { x: width / 2 - SUM / 2, y: rowsEnd + sizes.toSum, width: SUM, height: SUM };
 
   const rows: RowSlot[] = inFocus.flatMap((inChannel, c) =>
     Array.from({ length: perChannel }, (_, m): RowSlot => {
       const x = columnX[c] + (m - (perChannel - 1) / 2) * subColumn;
       const made = {
         inChannel,
-        chip: room.isApart && m === 0 ? { x: x - CHIP.width / 2, y: y + TITLE, ...CHIP } : null,
+        chip:
+          room.isApart && m === 0 ? { x: x - CHIP.width / 2, y: y + sizes.title, ...CHIP } : null,
         kernel: { ...kernel, x: Math.round(x - kernel.width / 2), y: kernelY },
         alone: { ...alone, x: Math.round(x - alone.width / 2), y: aloneY },
       };
@@ -92,24 +118,26 @@ export function tallLane(
     }),
   );
 
-  const junctionTop = rowsEnd + 24;
   const sum = sumBox;
-  const outputSide = Math.max(width * OUTPUT.share, Math.min(OUTPUT.most, width * 0.33));
+  const outputSide = Math.max(
+    width * sizes.output.share,
+    Math.min(sizes.output.most, width * 0.33),
+  );
   const output = fitMap(g.outHeight, g.outWidth, { width: outputSide, height: outputSide }, origin);
-  const outputBox = { ...output, x: MARGIN + 12, y: junctionTop + 10 };
+  const outputBox = { ...output, x: MARGIN + 12, y: sum.y + (isCompact ? 0 : 10) };
   const isNarrow = width < NARROW;
   const rightX = sum.x + SUM + 8;
   const captionY = othersCount > 0 ? sum.y + SUM + 4 : sum.y + 4;
   const captionHeight = isNarrow ? 84 : 66;
-  const placeY = Math.max(captionY + captionHeight, sum.y + SUM + 40);
+  const placeY = Math.max(captionY + captionHeight, sum.y + SUM + (isCompact ? 24 : 40));
   const bottom = Math.max(outputBox.y + output.height, placeY + 36) + 6;
-  const noteHeight = lane === "separable" ? (isNarrow ? 60 : 44) : 0;
-  const stripTop = bottom + 14 + noteHeight;
+  const noteHeight = lane === "standard" ? 0 : sizes.reuse[isNarrow ? "narrow" : "wide"];
+  const stripTop = bottom + sizes.toStrip + noteHeight;
   const strip = fitStrip(g.outChannels, g.outHeight, g.outWidth, {
     x: MARGIN + 8,
     y: stripTop,
     width: width - 2 * MARGIN - 16,
-    height: STRIP_HEIGHT,
+    height: sizes.strip,
   });
   const stripHeight = Math.ceil(g.outChannels / strip.columns) * strip.pitch.y;
   const frameWidth = width - 2 * MARGIN;
@@ -146,10 +174,16 @@ export function tallLane(
     strip: { ...strip, box: { ...strip.box, height: stripHeight } },
   };
   const texts = captionTexts(g, lane, rows[0].channel, {
-    title: { x: MARGIN + 6, y: y + 2, width: frameWidth - 12, height: 22 },
+    title: isCompact ? undefined : { x: MARGIN + 6, y: y + 2, width: frameWidth - 12, height: 22 },
     isShort: true,
+    isCompact,
     junction: { x: rightX, y: captionY, width: width - rightX - MARGIN - 4, height: captionHeight },
-    reuse: { x: MARGIN + 6, y: bottom + 8, width: frameWidth - 12, height: noteHeight - 6 },
+    reuse: {
+      x: MARGIN + 6,
+      y: bottom + (isCompact ? 4 : 8),
+      width: frameWidth - 12,
+      height: noteHeight - (isCompact ? 4 : 6),
+    },
   });
   const placeX = outputBox.x + output.width + 10;
   const placeWidth = frameWidth + MARGIN - placeX - 6;

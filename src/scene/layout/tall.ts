@@ -15,6 +15,10 @@ const MAX_COLUMN = 220;
 const LEGEND = 94;
 /** Strip of all channels, higher where there are so many that they would be too small to tap. */
 const OVERVIEW = { few: 44, many: 72, manyFrom: 24 };
+/** Narrower than this (px) one lane alone is kept low enough for a phone. */
+const COMPACT_BELOW = 560;
+/** Highest input map of such a lane (px). */
+const COMPACT_INPUT = 92;
 /** Beside the layer's shape in the header. */
 const FOCUS_NOTE = 168;
 
@@ -29,6 +33,8 @@ export function tallLayout(g: BlockGeometry, options: LayoutOptions): StageLayou
   const columnX = inFocus.map((_, i) => left + i * (column + GAP) + column / 2);
 
   const hasOverview = inFocus.length < g.inChannels;
+  const isCompact = options.lanes !== "both" && width < COMPACT_BELOW;
+  const header = isCompact && !hasOverview ? 2 : HEADER;
   const overviewHeight = g.inChannels > OVERVIEW.manyFrom ? OVERVIEW.many : OVERVIEW.few;
   const overview = hasOverview
     ? fitStrip(g.inChannels, g.inHeight, g.inWidth, {
@@ -38,9 +44,9 @@ export function tallLayout(g: BlockGeometry, options: LayoutOptions): StageLayou
         height: overviewHeight,
       })
     : null;
-  const top = HEADER + (hasOverview ? overviewHeight + 10 : 0) + CHIP.height + 6;
+  const top = header + (hasOverview ? overviewHeight + 10 : 0) + CHIP.height + 6;
   const channels: ChannelSlot[] = inFocus.map((channel, i) => {
-    const room = { width: column - 6, height: column + 20 };
+    const room = { width: column - 6, height: isCompact ? COMPACT_INPUT : column + 20 };
     const slot = fitChannel(g, channel, room, { x: columnX[i], y: 0 });
     const shift = top - slot.padded.y;
     return {
@@ -54,17 +60,25 @@ export function tallLayout(g: BlockGeometry, options: LayoutOptions): StageLayou
 
   const shown: Lane[] = options.lanes === "both" ? ["standard", "separable"] : [options.lanes];
   const laneSlots: LaneSlot[] = [];
-  const texts: TextMark[] = headerTexts(g, {
-    input: { x: MARGIN, y: 0, width: width - 2 * MARGIN, height: HEADER },
-  });
+  const texts: TextMark[] =
+    header < HEADER
+      ? []
+      : headerTexts(g, { input: { x: MARGIN, y: 0, width: width - 2 * MARGIN, height: HEADER } });
   if (hasOverview) {
     const note = { x: width - MARGIN - FOCUS_NOTE, y: 5, width: FOCUS_NOTE, height: 16 };
     texts.push(focusText(note, { shown: inFocus.length, channels: g.inChannels }, true));
   }
   const places: TextMark[] = [];
-  let y = inputBottom + DROP;
+  let y = inputBottom + (isCompact ? 6 : DROP);
   for (const [i, lane] of shown.entries()) {
-    const made = tallLane(g, lane, inFocus, { columnX, column, width, y, isApart: i > 0 });
+    const made = tallLane(g, lane, inFocus, {
+      columnX,
+      column,
+      width,
+      y,
+      isApart: i > 0,
+      isCompact,
+    });
     laneSlots.push(made.slot);
     texts.push(...made.texts);
     places.push(...made.places);

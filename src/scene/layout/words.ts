@@ -32,9 +32,11 @@ export function headerTexts(g: BlockGeometry, boxes: Readonly<Record<string, Box
 }
 
 export interface CaptionBoxes {
-  readonly title: Box;
+  readonly title?: Box | undefined;
   /** Leave out what explains the title. */
   readonly isShort?: boolean;
+  /** Say what is reused in one line. */
+  readonly isCompact?: boolean;
   readonly bank?: Box;
   readonly alone?: Box;
   readonly reuse?: Box;
@@ -62,12 +64,14 @@ export function captionTexts(
     if (box) marks.push(text(`${lane}.${name}`, role, box, align, values));
   };
   const titleKey = boxes.isShort ? `${lane}.titleShort` : `${lane}.title`;
-  marks.push(text(`${lane}.title`, "title", boxes.title, "start", values, titleKey));
+  if (boxes.title)
+    marks.push(text(`${lane}.title`, "title", boxes.title, "start", values, titleKey));
   if (lane === "standard") {
     add("bank", "captionStrong", boxes.bank, "middle");
     add("alone", "caption", boxes.alone, "middle");
   } else {
-    const key = g.outChannels === 1 ? "separable.reuseOne" : "separable.reuse";
+    const several = boxes.isCompact ? "separable.reuseShort" : "separable.reuse";
+    const key = g.outChannels === 1 ? "separable.reuseOne" : several;
     if (boxes.reuse)
       marks.push(text("separable.reuse", "reuse", boxes.reuse, "start", values, key));
   }

@@ -2,10 +2,11 @@
 export { ArithmeticPanel } from "./arithmetic/ArithmeticPanel.tsx";
 export { CostPanel } from "./cost/CostPanel.tsx";
 export { CountStrip } from "./cost/CountStrip.tsx";
-export { openHelp } from "./help/help-open.ts";
+export { setHelpOpen } from "./help/help-open.ts";
 export { Notices } from "./Notices.tsx";
 export { OwnPhotos } from "./photo/OwnPhotos.tsx";
 export { SentenceLine } from "./SentenceLine.tsx";
+export { LaneTabs } from "./lanes/LaneTabs.tsx";
 export { LayerSettings } from "./settings/LayerSettings.tsx";
 export { ThemeControl } from "./ThemeControl.tsx";
 export { Transport } from "./transport/Transport.tsx";

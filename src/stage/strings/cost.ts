@@ -32,7 +32,4 @@ export const cost = {
   parameters: "Parameters {standard} → {separable}",
   parametersSpoken: "Parameters: {standard} standard, {separable} separable",
   progress: "{done} of {total}",
-  strip: "Multiplications so far",
-  stripOf: "of the {unit}",
-  stripCount: "{done} / {total}",
 } as const;

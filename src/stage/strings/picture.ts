@@ -21,6 +21,8 @@ export const PICTURE_STRINGS: Readonly<Record<string, string>> = {
   "separable.title": "Depthwise separable convolution|depthwise (1), then pointwise (2)",
   "separable.reuse":
     "{products} products per position, made once, reused by {others, plural, one {# other filter} other {# other filters}}.",
+  "separable.reuseShort":
+    "{products} products made once, reused by {others, plural, one {# other filter} other {# other filters}}.",
   "separable.reuseOne":
     "{products} products per position, made once. More filters would reuse them.",
   "separable.junction":

@@ -3,14 +3,16 @@ import { useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { costsOf } from "../../../store/index.ts";
 import type { LabState } from "../../../store/index.ts";
-import { format, formatPercent, formatShortCount } from "../../../ui/index.ts";
+import { format, formatPercent } from "../../../ui/index.ts";
 import { useLab, useLabState } from "../../lab-context.tsx";
 import { setText } from "../../set-text.ts";
+import { PHONE_STRINGS } from "../../strings/phone.ts";
 import { STRINGS } from "../../strings.ts";
 import { eachStep } from "../each-step.ts";
 import { useParts } from "../parts.ts";
 import { doneOf, scaleOf } from "./counters.ts";
 import { amountOf } from "./formulas.ts";
+import { formatShortCount } from "./short-count.ts";
 import { verdictOf } from "./verdict.ts";
 import "./count-strip.css";
 
@@ -41,7 +43,7 @@ function Strip(): ReactNode {
         const shown = node.querySelector(`[data-strip-count="${line}"]`);
         const fill = node.querySelector<HTMLElement>(`[data-strip-bar="${line}"]`);
         const values = { done: formatShortCount(count), total: formatShortCount(total) };
-        if (shown) setText(shown, format(words.stripCount, values));
+        if (shown) setText(shown, format(PHONE_STRINGS.count, values));
         if (fill) fill.style.transform = `scaleX(${count / total})`;
       }
     });
@@ -49,10 +51,10 @@ function Strip(): ReactNode {
 
   const ratio = amountOf(costs.separable, units) / amountOf(costs.standard, units);
   return (
-    <div className="count-strip" role="group" aria-label={words.strip} ref={root}>
+    <div className="count-strip" role="group" aria-label={PHONE_STRINGS.strip} ref={root}>
       <p className="count-strip__ratio" data-verdict={verdictOf(ratio)}>
         <strong>{formatPercent(ratio)}</strong>{" "}
-        <span>{format(words.stripOf, { unit: words.unitNames[units] })}</span>
+        <span>{format(PHONE_STRINGS.ofUnit, { unit: words.unitNames[units] })}</span>
       </p>
       <dl className="count-strip__lines">
         {LINES.map((line) => {

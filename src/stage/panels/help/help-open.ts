@@ -18,10 +18,6 @@ export function setHelpOpen(lab: Lab, open: boolean): void {
   storeOf(lab).setState(open, true);
 }
 
-export function openHelp(lab: Lab): void {
-  setHelpOpen(lab, true);
-}
-
 export function useHelpOpen(lab: Lab): boolean {
   const { subscribe, getState } = storeOf(lab);
   return useSyncExternalStore(subscribe, getState, getState);

@@ -1,40 +1,42 @@
 /** The lanes as tabs over the stage; Both shows one below the other. */
 import { useLayoutEffect, useRef } from "react";
-import type { KeyboardEvent } from "react";
-import type { Lanes } from "../../params/index.ts";
-import { bringLane, chooseLaneTab, useLab, useLabState, useLanesShown } from "../../stage/index.ts";
-import { pinOf } from "../../store/index.ts";
+import type { KeyboardEvent, ReactNode } from "react";
+import type { Lanes } from "../../../params/index.ts";
+import { pinOf } from "../../../store/index.ts";
+import type { Lab } from "../../../store/index.ts";
+import { useLab, useLabState } from "../../lab-context.tsx";
+import { laneChoiceOf, useLanesShown } from "../../lanes-shown.ts";
+import { PHONE_STRINGS as words } from "../../strings/phone.ts";
 import { laneOfCell } from "./lane-of-cell.ts";
-import { PHONE_STRINGS } from "./strings.ts";
+import "./lane-tabs.css";
 
 const TABS = ["standard", "separable", "both"] as const satisfies Lanes[];
 
-const tabId = (lanes: Lanes): string => `lane-tab-${lanes}`;
-
 interface LaneTabsProps {
-  /** Id of what the tabs change. */
+  /** Id of what the tabs change; it is labelled by the tab whose id is this with the lane's name. */
   readonly panel: string;
 }
 
-export function LaneTabs({ panel }: LaneTabsProps) {
+export function LaneTabsView({ panel }: LaneTabsProps): ReactNode {
   const lab = useLab();
   const shown = useLanesShown();
   const list = useRef<HTMLDivElement>(null);
+  useTabs();
   usePinnedLane();
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = tabAfter(shown, event.key);
     if (next === undefined) return;
     event.preventDefault();
-    chooseLaneTab(lab, next);
-    list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
+    choose(lab, next);
+    list.current?.querySelector<HTMLElement>(`#${panel}-${next}`)?.focus();
   };
 
   return (
     <div
       className="lane-tabs"
       role="tablist"
-      aria-label={PHONE_STRINGS.lanes}
+      aria-label={words.lanes}
       onKeyDown={onKeyDown}
       ref={list}
     >
@@ -43,18 +45,27 @@ export function LaneTabs({ panel }: LaneTabsProps) {
           key={lanes}
           type="button"
           role="tab"
-          id={tabId(lanes)}
+          id={`${panel}-${lanes}`}
           className="lane-tabs__tab"
           aria-selected={lanes === shown}
           aria-controls={panel}
           tabIndex={lanes === shown ? 0 : -1}
-          onClick={() => chooseLaneTab(lab, lanes)}
+          onClick={() => choose(lab, lanes)}
         >
-          {PHONE_STRINGS.lane[lanes]}
+          {words.lane[lanes]}
         </button>
       ))}
     </div>
   );
+}
+
+/** Only where the link asks for one lane, choosing another changes the link, too. */
+function choose(lab: Lab, chosen: Lanes): void {
+  const { lanes } = lab.store.getState().params.view;
+  laneChoiceOf(lab).setState({ chosen });
+  if (lanes !== "both" && lanes !== chosen) {
+    lab.dispatch({ type: "setView", values: { lanes: "both" } });
+  }
 }
 
 function tabAfter(shown: Lanes, key: string): Lanes | undefined {
@@ -73,12 +84,23 @@ function tabAfter(shown: Lanes, key: string): Lanes | undefined {
   }
 }
 
+/** The stage shows what the tabs say as long as they are there. */
+function useTabs(): void {
+  const lab = useLab();
+  useLayoutEffect(() => {
+    const choice = laneChoiceOf(lab);
+    choice.setState({ hasTabs: true });
+    return () => choice.setState({ hasTabs: false });
+  }, [lab]);
+}
+
 /** A cell that is pinned in the other lane brings that lane onto the stage. */
 function usePinnedLane(): void {
   const lab = useLab();
   const pin = useLabState(pinOf);
   useLayoutEffect(() => {
     const lane = pin && laneOfCell(pin);
-    if (lane !== null) bringLane(lab, lane);
+    const choice = laneChoiceOf(lab);
+    if (lane !== null && choice.getState().chosen !== "both") choice.setState({ chosen: lane });
   }, [lab, pin]);
 }

@@ -1,5 +1,5 @@
 /** The lane a cell stands in; null for the input, which both share. */
-import type { Cell } from "../../engine/index.ts";
+import type { Cell } from "../../../engine/index.ts";
 
 export function laneOfCell({ tensor }: Cell): "standard" | "separable" | null {
   switch (tensor) {

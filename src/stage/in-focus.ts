@@ -1,5 +1,6 @@
-/** Which channels a lab's stage shows one by one, so that the arithmetic spells out the same. */
+/** What a lab's stage shows: its layout, and the channels that stand in it one by one, so that the arithmetic spells out the same. */
 import { useSyncExternalStore } from "react";
+import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { StageLayout } from "../scene/index.ts";
@@ -12,35 +13,47 @@ export interface InFocus {
   readonly separable: readonly number[];
 }
 
+interface OnStage {
+  readonly layout: StageLayout | null;
+  readonly channels: InFocus;
+}
+
 /** No stage yet. */
-const NONE: InFocus = { standard: [], separable: [] };
+const NONE: OnStage = { layout: null, channels: { standard: [], separable: [] } };
 /** While it plays, channels come and go faster than anybody reads. */
 const PLAYING_INTERVAL_MS = 400;
 
-const focusOfLab = new WeakMap<Lab, StoreApi<InFocus>>();
+const stageOfLab = new WeakMap<Lab, StoreApi<OnStage>>();
 
-function focusOf(lab: Lab): StoreApi<InFocus> {
-  const known = focusOfLab.get(lab);
+function stageOf(lab: Lab): StoreApi<OnStage> {
+  const known = stageOfLab.get(lab);
   if (known !== undefined) return known;
-  const focus = createStore<InFocus>(() => NONE);
-  focusOfLab.set(lab, focus);
-  return focus;
+  const stage = createStore<OnStage>(() => NONE);
+  stageOfLab.set(lab, stage);
+  return stage;
 }
 
-export function setInFocus(lab: Lab, { laneSlots }: StageLayout): void {
+export function setInFocus(lab: Lab, layout: StageLayout): void {
   const rowsOf = (lane: string): readonly number[] =>
-    laneSlots.find((slot) => slot.lane === lane)?.rows.map(({ channel }) => channel) ?? [];
+    layout.laneSlots.find((slot) => slot.lane === lane)?.rows.map(({ channel }) => channel) ?? [];
   const next = { standard: rowsOf("standard"), separable: rowsOf("separable") };
-  const focus = focusOf(lab);
-  if (String(Object.values(next)) !== String(Object.values(focus.getState()))) focus.setState(next);
+  const stage = stageOf(lab);
+  const { channels } = stage.getState();
+  const isSame = String(Object.values(next)) === String(Object.values(channels));
+  stage.setState({ layout, channels: isSame ? channels : next });
+}
+
+export function useStageLayout(): StageLayout | null {
+  return useStore(stageOf(useLab()), ({ layout }) => layout);
 }
 
 export function useInFocus(): InFocus {
   const lab = useLab();
-  const focus = focusOf(lab);
+  const stage = stageOf(lab);
+  const read = (): InFocus => stage.getState().channels;
   const subscribe = (listener: () => void): (() => void) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = focus.subscribe(() => {
+    const stop = stage.subscribe(() => {
       clearTimeout(timer);
       timer = setTimeout(listener, lab.store.getState().playing ? PLAYING_INTERVAL_MS : 0);
     });
@@ -49,5 +62,5 @@ export function useInFocus(): InFocus {
       stop();
     };
   };
-  return useSyncExternalStore(subscribe, focus.getState, focus.getState);
+  return useSyncExternalStore(subscribe, read, read);
 }

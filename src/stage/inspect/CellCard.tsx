@@ -7,11 +7,14 @@ import { useLab, useLabState } from "../lab-context.tsx";
 import { CELL_STRINGS as words } from "../strings/cells.ts";
 import { CellValue } from "./CellValue.tsx";
 import { meetsOfCell, nameOfCell, valueOfCell } from "./cell-words.ts";
+import { useCardPlace } from "./use-card-place.ts";
 
 export function CellCard({ cell }: { readonly cell: Cell }): ReactNode {
   const { dispatch } = useLab();
   const run = useLabState(runOf);
   const card = useRef<HTMLElement>(null);
+  const leader = useRef<HTMLSpanElement>(null);
+  useCardPlace(run?.geometry ?? null, cell, { card, leader });
 
   const release = (): void => dispatch({ type: "pin", cell: null });
 
@@ -28,15 +31,18 @@ export function CellCard({ cell }: { readonly cell: Cell }): ReactNode {
 
   if (run === null) return null;
   return (
-    <section className="cell-card" aria-label={words.card} ref={card} data-pinned={cell.tensor}>
-      <header className="cell-card__head">
-        <h3 className="cell-card__name">{nameOfCell(run.geometry, cell)}</h3>
-        <IconButton kind="bare" label={words.close} onClick={release}>
-          <CloseIcon />
-        </IconButton>
-      </header>
-      <CellValue cell={cell} value={valueOfCell(run, cell)} />
-      <p className="cell-card__meets">{meetsOfCell(run.geometry, cell)}</p>
-    </section>
+    <>
+      <span className="pinned__leader" ref={leader} hidden />
+      <section className="cell-card" aria-label={words.card} ref={card} data-pinned={cell.tensor}>
+        <header className="cell-card__head">
+          <h3 className="cell-card__name">{nameOfCell(run.geometry, cell)}</h3>
+          <IconButton kind="bare" label={words.close} onClick={release}>
+            <CloseIcon />
+          </IconButton>
+        </header>
+        <CellValue cell={cell} value={valueOfCell(run, cell)} />
+        <p className="cell-card__meets">{meetsOfCell(run.geometry, cell)}</p>
+      </section>
+    </>
   );
 }

@@ -33,9 +33,6 @@ import { startPointing } from "./pointing.ts";
 /** Below this height (px) two lanes side by side would lose their captions. */
 const LEAST_HEIGHT = 560;
 
-/** Room for the pinned cell's card (px), so that it opens towards the middle. */
-const CARD = { width: 280, height: 190 };
-
 export interface StageNodes {
   /** The region; carries `data-at`. */
   readonly stage: HTMLElement;
@@ -113,11 +110,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     const shown = cell ? momentOfCell(run.geometry, moment, cell) : moment;
     filters = { standard: shown.standard.filter, separable: shown.separable.filter };
     const box = lastPin && boxOfCell(run.geometry, now, filters, lastPin);
-    if (box) {
-      place(pinned, box);
-      pinned.dataset["across"] = box.x + CARD.width > now.width ? "left" : "right";
-      pinned.dataset["down"] = box.y + box.height + CARD.height > now.height ? "up" : "down";
-    }
+    if (box) place(pinned, box);
   };
 
   /** What keys go to comes into focus, what a pointer is on stays where it is; so does a pin, until the person goes on. */

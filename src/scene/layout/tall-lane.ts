@@ -13,6 +13,8 @@ export const DROP = 14;
 const PILL = 26;
 const WEIGHT = 30;
 const SUM = 40;
+/** Below this width (px) captions take more lines. */
+const NARROW = 340;
 /** Room in a lane: maps of a phone (px) and, where columns are wider, shares of one. */
 const ROOMY = {
   title: 26,
@@ -23,7 +25,7 @@ const ROOMY = {
   /** From the rows to their sum, and from the junction's frame to the strip. */
   toSum: 24,
   toStrip: 14,
-  reuse: { narrow: 60, wide: 44 },
+  reuse: { narrow: 60, wide: 44, below: NARROW },
 };
 /** A lane alone on a phone: all of it on one screen. Its tab has its name. */
 const COMPACT: typeof ROOMY = {
@@ -34,10 +36,8 @@ const COMPACT: typeof ROOMY = {
   strip: 56,
   toSum: 12,
   toStrip: 6,
-  reuse: { narrow: 36, wide: 20 },
+  reuse: { narrow: 36, wide: 20, below: 366 },
 };
-/** Below this width (px) captions take more lines. */
-const NARROW = 340;
 /** From this width on a value and its weight stand side by side, with their "×" between them. */
 const BESIDE_FROM = 108;
 const BESIDE = { pill: 48, times: 16, weight: 44, term: 58 };
@@ -129,9 +129,10 @@ export function tallLane(
   const rightX = sum.x + SUM + 8;
   const captionY = othersCount > 0 ? sum.y + SUM + 4 : sum.y + 4;
   const captionHeight = isNarrow ? 84 : 66;
-  const placeY = Math.max(captionY + captionHeight, sum.y + SUM + (isCompact ? 24 : 40));
+  const placeY = Math.max(captionY + captionHeight, sum.y + SUM + 40);
   const bottom = Math.max(outputBox.y + output.height, placeY + 36) + 6;
-  const noteHeight = lane === "standard" ? 0 : sizes.reuse[isNarrow ? "narrow" : "wide"];
+  const noteHeight =
+    lane === "standard" ? 0 : sizes.reuse[width < sizes.reuse.below ? "narrow" : "wide"];
   const stripTop = bottom + sizes.toStrip + noteHeight;
   const strip = fitStrip(g.outChannels, g.outHeight, g.outWidth, {
     x: MARGIN + 8,

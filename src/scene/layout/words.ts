@@ -70,8 +70,8 @@ export function captionTexts(
     add("bank", "captionStrong", boxes.bank, "middle");
     add("alone", "caption", boxes.alone, "middle");
   } else {
-    const several = boxes.isCompact ? "separable.reuseShort" : "separable.reuse";
-    const key = g.outChannels === 1 ? "separable.reuseOne" : several;
+    const long = g.outChannels === 1 ? "separable.reuseOne" : "separable.reuse";
+    const key = boxes.isCompact ? `${long}Short` : long;
     if (boxes.reuse)
       marks.push(text("separable.reuse", "reuse", boxes.reuse, "start", values, key));
   }

@@ -1,12 +1,11 @@
 /** The panels around the picture, for every shell. */
 export { ArithmeticPanel } from "./arithmetic/ArithmeticPanel.tsx";
 export { CostPanel } from "./cost/CostPanel.tsx";
-export { CountStrip } from "./cost/CountStrip.tsx";
 export { setHelpOpen } from "./help/help-open.ts";
 export { Notices } from "./Notices.tsx";
 export { OwnPhotos } from "./photo/OwnPhotos.tsx";
+export { CountStrip, LaneTabs } from "./phone.ts";
 export { SentenceLine } from "./SentenceLine.tsx";
-export { LaneTabs } from "./lanes/LaneTabs.tsx";
 export { LayerSettings } from "./settings/LayerSettings.tsx";
 export { ThemeControl } from "./ThemeControl.tsx";
 export { Transport } from "./transport/Transport.tsx";

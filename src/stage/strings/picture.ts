@@ -25,6 +25,7 @@ export const PICTURE_STRINGS: Readonly<Record<string, string>> = {
     "{products} products made once, reused by {others, plural, one {# other filter} other {# other filters}}.",
   "separable.reuseOne":
     "{products} products per position, made once. More filters would reuse them.",
+  "separable.reuseOneShort": "{products} products made once, here for one filter.",
   "separable.junction":
     "pointwise: weigh, then sum|{weights, plural, one {# multiplication} other {# multiplications}} per value",
   "place.map": "map {map} of {maps}",

@@ -129,7 +129,9 @@ export function tallLane(
   const rightX = sum.x + SUM + 8;
   const captionY = othersCount > 0 ? sum.y + SUM + 4 : sum.y + 4;
   const captionHeight = isNarrow ? 84 : 66;
-  const placeY = Math.max(captionY + captionHeight, sum.y + SUM + 40);
+  // Where it has the room, the place stands below the caption, where the sum's bias never is.
+  const isBelow = isCompact && !isNarrow;
+  const placeY = Math.max(captionY + captionHeight, isBelow ? 0 : sum.y + SUM + 40);
   const bottom = Math.max(outputBox.y + output.height, placeY + 36) + 6;
   const noteHeight =
     lane === "standard" ? 0 : sizes.reuse[width < sizes.reuse.below ? "narrow" : "wide"];
@@ -186,10 +188,10 @@ export function tallLane(
       height: noteHeight - (isCompact ? 4 : 6),
     },
   });
-  const placeX = outputBox.x + output.width + 10;
+  const placeX = isBelow ? rightX : outputBox.x + output.width + 10;
   const placeWidth = frameWidth + MARGIN - placeX - 6;
   const places = placeTexts(lane, {
-    align: "start",
+    align: isBelow ? "middle" : "start",
     map: { x: placeX, y: placeY, width: placeWidth, height: 16 },
     place: { x: placeX, y: placeY + 18, width: placeWidth, height: 16 },
     progress: { x: MARGIN + 8, y: stripTop + stripHeight + 3, width: frameWidth - 16, height: 16 },

@@ -77,7 +77,7 @@ function Strip(): ReactNode {
                 <span
                   className="count-strip__count mono"
                   data-strip-count={line}
-                  style={{ minWidth: `${digits}ch` }}
+                  style={{ width: `${digits}ch` }}
                 />
               </dd>
             </div>

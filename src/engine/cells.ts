@@ -4,6 +4,7 @@ import type { BlockGeometry } from "./types.ts";
 export type CellTensor =
   | "input"
   | "depthwise"
+  | "alone"
   | "standard"
   | "separable"
   | "standardKernels"
@@ -17,7 +18,8 @@ export interface Cell {
 }
 
 /**
- * input C,H,W · depthwise (the intermediate) C·M,outH,outW · standard, separable N,outH,outW ·
+ * input C,H,W · depthwise (the intermediate) C·M,outH,outW · alone (what one channel adds to a value of the standard
+ * form, which never stores it) N,C,outH,outW · standard, separable N,outH,outW ·
  * standardKernels N,C,K,K · depthwiseKernels C·M,K,K · pointwiseWeights N,C·M.
  */
 export function shapeOfTensor(g: BlockGeometry, tensor: CellTensor): readonly number[] {
@@ -26,6 +28,8 @@ export function shapeOfTensor(g: BlockGeometry, tensor: CellTensor): readonly nu
       return [g.inChannels, g.inHeight, g.inWidth];
     case "depthwise":
       return [g.midChannels, g.outHeight, g.outWidth];
+    case "alone":
+      return [g.outChannels, g.inChannels, g.outHeight, g.outWidth];
     case "standard":
     case "separable":
       return [g.outChannels, g.outHeight, g.outWidth];

@@ -5,6 +5,7 @@ import type { Cell, CellTensor } from "../engine/index.ts";
 const INDICES: Readonly<Record<CellTensor, number>> = {
   input: 3,
   depthwise: 3,
+  alone: 4,
   standard: 3,
   separable: 3,
   standardKernels: 4,

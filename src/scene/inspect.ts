@@ -9,7 +9,9 @@ import { windowRing } from "./windows.ts";
 
 /** Whether the cell names a position of the output, whose values are then all shown. */
 export function isPlace({ tensor }: Cell): boolean {
-  return tensor === "standard" || tensor === "separable" || tensor === "depthwise";
+  return (
+    tensor === "standard" || tensor === "separable" || tensor === "depthwise" || tensor === "alone"
+  );
 }
 
 /** The moment with the lanes' places moved to the cell; what is done stays done, and no more. */
@@ -21,6 +23,8 @@ export function momentOfCell(g: BlockGeometry, moment: Moment, cell: Cell): Mome
       return moment;
     case "depthwise":
       return movedTo(g, moment, null, at[1], at[2]);
+    case "alone":
+      return movedTo(g, moment, at[0], at[2], at[3]);
     case "standard":
     case "separable":
       return movedTo(g, moment, at[0], at[1], at[2]);
@@ -79,6 +83,11 @@ export function cellMarks(g: BlockGeometry, layout: StageLayout, cell: Cell): Ma
     case "standard":
     case "separable":
       return windows(g, layout, b, c, () => true);
+    case "alone":
+      return [
+        ...windows(g, layout, c, d, (channel) => channel === b),
+        ...otherVeils(g, layout, "standard", b),
+      ];
     case "depthwise": {
       const channel = Math.floor(a / g.depthMultiplier);
       return [

@@ -148,6 +148,21 @@ test("an input cell lights every output it feeds, a weight every input it meets"
   expect(page.problems).toEqual([]);
 });
 
+test("a cell of one channel alone in the standard lane is its own: window, words and value", async () => {
+  const page = await openExplore(LINK);
+  await hover(page, '[data-mark="alone/standard/1"] canvas', 1, 0);
+  const met = meetings.filter(({ out }) => out === "1,0").map(({ input: cell }) => cell);
+  await eventually(() => litIn(page, "veil/input/1")).toEqual(unique(met));
+  expect(await litIn(page, "veil/input/0")).toEqual([]);
+  await eventually(() => sentence(page)).toContain("Filter 3, c1 alone, row 2, column 1: ");
+  expect(await sentence(page)).toContain("thrown away");
+  await click(page, '[data-mark="alone/standard/1"] canvas', 1, 0);
+  await eventually(() => new URL(page.url()).searchParams.get("pin")).toBe("alone.2.1.1.0");
+  const value = await page.locator(".cell-card__value strong").textContent();
+  expect(value).toBe(await markText(page, "pill/standard/1"));
+  expect(page.problems).toEqual([]);
+});
+
 test("a click pins, the pin is in the link and survives a reload, playing goes on, Escape releases", async () => {
   const page = await openExplore(LINK);
   await click(page, mapOf("standard", 2), 1, 0);

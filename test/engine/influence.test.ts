@@ -98,6 +98,7 @@ const worked = blockGeometry({
 test.each<[CellTensor, number[], number]>([
   ["input", [2, 1, 3], (2 * 7 + 1) * 6 + 3],
   ["depthwise", [5, 4, 3], (5 * 5 + 4) * 4 + 3],
+  ["alone", [7, 2, 4, 3], ((7 * 3 + 2) * 5 + 4) * 4 + 3],
   ["standard", [7, 4, 3], (7 * 5 + 4) * 4 + 3],
   ["separable", [0, 0, 1], 1],
   ["standardKernels", [7, 2, 2, 2], 8 * 3 * 9 - 1],

@@ -23,6 +23,7 @@ import { labOf } from "./support.ts";
 const TENSORS: readonly CellTensor[] = [
   "input",
   "depthwise",
+  "alone",
   "standard",
   "separable",
   "standardKernels",
@@ -134,6 +135,26 @@ for (const [name, changes] of Object.entries(LAYERS)) {
     expect(shared.get("veil/input/1")).toEqual(met);
     expect(shared.get("veil/alone/separable/0")).toEqual([]);
     expect(shared.has(`veil/alone/separable/${g.depthMultiplier}`)).toBe(false);
+  });
+}
+
+for (const [name, changes] of Object.entries(LAYERS)) {
+  test(`${name}: a cell of one channel alone lights its window in that channel only, at its filter and place`, () => {
+    const { g, run, marksOf } = setting(changes);
+    const marks = marksOf({ tensor: "alone", at: [4, 1, 1, 0] });
+    const veils = veilsIn(marks);
+    const met = meetings(g).filter(({ out, channel }) => out === "1,0" && channel === 1);
+    expect(veils.get("veil/input/1")).toEqual(unique(met.map(({ input }) => input)));
+    for (const other of [0, 2]) {
+      expect(veils.get(`veil/input/${other}`)).toEqual([]);
+      expect(veils.get(`veil/alone/standard/${other}`)).toEqual([]);
+    }
+    expect(veils.has("veil/alone/standard/1")).toBe(false);
+    const rings = marks.filter((mark) => mark.id.startsWith("ring/window"));
+    expect(rings.map(({ id }) => id)).toEqual(["ring/window/1"]);
+    expect(marks.find(({ id }) => id === "text/value/standard")).toMatchObject({
+      values: { value: run.standard.data[4 * g.positions + g.outWidth] },
+    });
   });
 }
 

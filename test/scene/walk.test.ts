@@ -27,6 +27,7 @@ test("arrow keys begin at the first cell, go to the neighbour and stop at the si
 test.each([
   ["input", [7, 6, 3], [8, 0, 3]],
   ["standardKernels", [2, 7, 2, 1], [2, 8, 0, 1]],
+  ["alone", [2, 7, 4, 1], [2, 8, 0, 1]],
   ["depthwiseKernels", [7, 2, 1], [8, 0, 1]],
   ["depthwise", [7, 4, 4], [8, 0, 4]],
   ["pointwiseWeights", [2, 7], [2, 8]],
@@ -78,7 +79,7 @@ test.each([{ inChannels: 3 }, { inChannels: 12 }, { inChannels: 5, depthMultipli
       at = next;
     } while (at.tensor !== "input" || at.at[0] !== 0);
     const { inChannels, midChannels } = g;
-    expect(seen.size).toBe(2 * inChannels + 3 * midChannels + 2);
+    expect(seen.size).toBe(3 * inChannels + 3 * midChannels + 2);
   },
 );
 
@@ -91,12 +92,13 @@ test("with Shift, page keys go to another kind of map, of the same channel", () 
   const { go } = walker({ inChannels: 12, depthMultiplier: 2 });
   let at = cell("input", 9, 1, 1);
   const trail: string[] = [];
-  for (let i = 0; i < 7; i++) {
+  for (let i = 0; i < 8; i++) {
     at = go(at, { kind: "tensor", by: 1 });
     trail.push(`${at.tensor} ${at.at.join(".")}`);
   }
   expect(trail).toEqual([
     "standardKernels 2.9.1.1",
+    "alone 2.9.1.1",
     "depthwiseKernels 18.1.1",
     "depthwise 18.1.1",
     "pointwiseWeights 2.18",

@@ -39,6 +39,11 @@ export function planesOf(layout: StageLayout, shown: ShownFilters): readonly Pla
       at: [shown.standard, channel],
       box: kernel,
     })),
+    ...rows("standard").map(({ channel, alone }): Plane => ({
+      tensor: "alone",
+      at: [shown.standard, channel],
+      box: alone,
+    })),
     ...rows("separable").map(({ channel, kernel }): Plane => ({
       tensor: "depthwiseKernels",
       at: [channel],
@@ -72,7 +77,7 @@ export function cellOfPlane({ tensor, at }: MapName, y: number, x: number): Cell
   return { tensor, at: tensor === "pointwiseWeights" ? at : [...at, y, x] };
 }
 
-/** The cell under a point. The standard lane's maps of each channel alone stand for its output's place. */
+/** The cell under a point. */
 export function cellAt(
   g: BlockGeometry,
   layout: StageLayout,
@@ -83,13 +88,6 @@ export function cellAt(
     const [rows, columns] = sizeOfPlane(g, plane);
     const place = placeIn(plane.box, rows, columns, point);
     if (place) return cellOfPlane(plane, ...place);
-  }
-  for (const { lane, rows } of layout.laneSlots) {
-    if (lane !== "standard") continue;
-    for (const { alone } of rows) {
-      const place = placeIn(alone, g.outHeight, g.outWidth, point);
-      if (place) return { tensor: "standard", at: [shown.standard, ...place] };
-    }
   }
   return null;
 }
@@ -129,6 +127,7 @@ export function boxOfCell(
 export const CHANNEL_AT: Readonly<Record<CellTensor, { index: number; isMid: boolean } | null>> = {
   input: { index: 0, isMid: false },
   standardKernels: { index: 1, isMid: false },
+  alone: { index: 1, isMid: false },
   depthwiseKernels: { index: 0, isMid: true },
   depthwise: { index: 0, isMid: true },
   pointwiseWeights: { index: 1, isMid: true },

@@ -7,17 +7,24 @@ import {
   windowArea,
   type BlockGeometry,
   type Cell,
+  type CellTensor,
   type Run,
 } from "../../engine/index.ts";
+import { arithmeticOf } from "../../scene/index.ts";
 import { format, formatValue } from "../../ui/index.ts";
 import { CELL_STRINGS as words } from "../strings/cells.ts";
 
 /** The cell's number in a run. */
 export function valueOfCell(run: Run, cell: Cell): number {
-  return valuesOf(run, cell)[flatIndex(run.geometry, cell)];
+  const [filter, channel, y, x] = cell.at;
+  // No form of the layer stores it.
+  if (cell.tensor === "alone") {
+    return arithmeticOf(run, "standard", filter, y, x).channels[channel].value;
+  }
+  return valuesOf(run, cell.tensor)[flatIndex(run.geometry, cell)];
 }
 
-function valuesOf(run: Run, { tensor }: Cell): Float32Array {
+function valuesOf(run: Run, tensor: Exclude<CellTensor, "alone">): Float32Array {
   switch (tensor) {
     case "input":
     case "depthwise":
@@ -52,6 +59,7 @@ export function nameOfCell(g: BlockGeometry, { tensor, at }: Cell): string {
     case "standard":
     case "separable":
       return format(name, { map: a + 1, row: b + 1, column: c + 1 });
+    case "alone":
     case "standardKernels":
       return format(name, { map: a + 1, channel: String(b), row: c + 1, column: d + 1 });
     case "pointwiseWeights":
@@ -76,6 +84,11 @@ export function meetsOfCell(g: BlockGeometry, { tensor, at }: Cell): string {
       const onPadding = paddingNote(g.kernelArea - cells);
       return format(words.meets.depthwise, { cells, channel, onPadding, maps });
     }
+    case "alone":
+      return format(words.meets.alone, {
+        ...{ taps: g.kernelArea, channel: String(b), map: a + 1 },
+        onPadding: paddingNote(g.kernelArea - sizeOf(windowArea(g, c, d))),
+      });
     case "standard":
       return format(words.meets.standard, {
         taps: g.inChannels * g.kernelArea,

@@ -6,6 +6,7 @@ export const CELL_STRINGS = {
   names: {
     input: "Input c{channel}, row {row}, column {column}",
     depthwise: "Depthwise map {which}, row {row}, column {column}",
+    alone: "Filter {map}, c{channel} alone, row {row}, column {column}",
     standard: "Standard map {map}, row {row}, column {column}",
     separable: "Separable map {map}, row {row}, column {column}",
     standardKernels: "Filter {map}, kernel of c{channel}, row {row}, column {column}",
@@ -21,6 +22,8 @@ export const CELL_STRINGS = {
     inputUnmet: "No window samples it: it changes no output.",
     depthwise:
       "Made of {cells, plural, one {# cell} other {# cells}} of c{channel}{onPadding}; {maps, plural, one {the only filter uses} other {all # filters use}} it.",
+    alone:
+      "{taps, plural, one {The only product} other {The sum of # products}} of c{channel} alone{onPadding}, for filter {map} only: one part of its value here, then thrown away.",
     standard:
       "{taps} products: {area} in each of {channels, plural, one {# channel} other {# channels}}{onPadding}, then one sum.",
     separable:

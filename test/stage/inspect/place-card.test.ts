@@ -49,7 +49,7 @@ describe.each([
 
   test.each([860, 1060, 1500, 2200])("at %i px lies inside, never on the cell", (width) => {
     const layout = buildLayout(g, { width, height: 648, lanes: "both", focus: 0 });
-    const tensors: CellTensor[] = ["input", "depthwise", "standard", "separable"];
+    const tensors: CellTensor[] = ["input", "depthwise", "alone", "standard", "separable"];
     const kernels: CellTensor[] = ["standardKernels", "depthwiseKernels", "pointwiseWeights"];
     for (const tensor of [...tensors, ...kernels]) {
       const shape = shapeOfTensor(g, tensor);

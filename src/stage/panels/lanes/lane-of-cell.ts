@@ -5,6 +5,7 @@ export function laneOfCell({ tensor }: Cell): "standard" | "separable" | null {
   switch (tensor) {
     case "input":
       return null;
+    case "alone":
     case "standard":
     case "standardKernels":
       return "standard";

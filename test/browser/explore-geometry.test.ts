@@ -99,9 +99,17 @@ test("the grid is as large as it should be", () => {
   expect(SIZES).toHaveLength(5);
 });
 
-for (const viewport of SIZES) {
-  test(`at ${viewport.width} px every layer shows what it should and nothing meets`, async () => {
+/** Up to this width (px) a page has tabs, and shows one lane of both unless a person chooses otherwise. */
+const TABS_UP_TO = 720;
+
+const tabsAt = (width: number) => (width > TABS_UP_TO ? [null] : ["Separable", "Both"]);
+const VIEWS = SIZES.flatMap((viewport) => tabsAt(viewport.width).map((tab) => ({ viewport, tab })));
+
+for (const { viewport, tab } of VIEWS) {
+  const name = `at ${viewport.width} px${tab === null ? "" : `, tab ${tab},`}`;
+  test(`${name} every layer shows what it should and nothing meets`, async () => {
     const page = await openExplore(`?${done}`, { viewport, reducedMotion: true });
+    if (tab !== null) await page.getByRole("tab", { name: tab }).click();
     const faults: string[] = [];
     for (const setting of [...ORDINARY, ...EXTREME]) {
       const more = [setting.more, done].filter(Boolean).join("&");
@@ -113,7 +121,7 @@ for (const viewport of SIZES) {
         ...(await overlappingMarks(page)),
         ...(await horizontalScroll(page)),
       ];
-      const lanes = /lanes=/.test(more) ? 1 : 2;
+      const lanes = /lanes=/.test(more) || tab === "Separable" ? 1 : 2;
       if (shown.lanes !== lanes) found.push(`${shown.lanes} lanes`);
       const channels = atLeastOrAll(3, g.inChannels);
       if (shown.inputs < channels) found.push(`${shown.inputs} input maps`);

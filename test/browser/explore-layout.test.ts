@@ -66,13 +66,22 @@ for (const [name, link] of Object.entries(layers)) {
   });
 }
 
-test("the settings of a phone unfold without overlap, clipped text or sideways scroll", async () => {
+test("both lanes on a phone have no fault either", async () => {
+  const page = await openExplore("?time=filters.f40.y2.x2", { viewport: phones[0], touch: true });
+  await page.getByRole("tab", { name: "Both" }).tap();
+  await page.locator(".panel-mark--lane").nth(1).waitFor();
+  for (const size of phones) {
+    await page.setViewportSize(size);
+    expect(await faultsOf(page)).toEqual([]);
+  }
+});
+
+test("the settings of a phone open without overlap, clipped text or sideways scroll", async () => {
   const page = await openExplore("?padding=same&stride=99", { viewport: phones[0], touch: true });
   await page.getByText("Settings", { exact: true }).tap();
   for (const size of phones) {
     await page.setViewportSize(size);
     await page.getByRole("spinbutton", { name: "Filters" }).tap();
-    // The bar with the clock may stand over what scrolls below it, settings never over settings.
     expect(await overlaps(page, `.settings :is(${CONTROLS})`)).toEqual([]);
     expect(await horizontalScroll(page)).toEqual([]);
     expect((await clippedText(page)).filter((fault) => !fault.includes(SKIP_LINK))).toEqual([]);

@@ -31,6 +31,6 @@ export {
   THEMES,
   UNITS,
 } from "./schema.ts";
-export { noticeOf } from "./sentence.ts";
+export { noticeOf, quote } from "./sentence.ts";
 export { sameGroup } from "./values.ts";
 export type { Limit, PartName } from "./schema.ts";

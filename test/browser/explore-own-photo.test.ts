@@ -315,26 +315,29 @@ test("nothing of a photo leaves the page, is stored, or stands in its address", 
 
 const whole = mixed.buffer;
 const refused: readonly (readonly [file: PhotoFile, sentence: string])[] = [
-  [fileOf("empty.png", Buffer.alloc(0)), "photo=empty.png is empty; keeping small integers"],
+  [
+    fileOf("empty.png", Buffer.alloc(0)),
+    "“empty.png” is empty. The input stays as it is (small integers).",
+  ],
   [
     fileOf("heavy.png", Buffer.concat([whole, Buffer.alloc(21_000_000 - whole.length)])),
-    "photo=heavy.png has 21.0 MB, above 20; keeping small integers",
+    "“heavy.png” has 21.0 MB, above the limit of 20. The input stays as it is (small integers).",
   ],
   [
     fileOf("huge.png", pngHeader(10_000, 5_000)),
-    "photo=huge.png has 50.0 megapixels, above 40; keeping small integers",
+    "“huge.png” has 50.0 megapixels, above the limit of 40. The input stays as it is (small integers).",
   ],
   [
     fileOf("notes.png", Buffer.from("These are notes, whatever their name says.")),
-    "photo=notes.png is not a PNG, JPEG, GIF, WebP or AVIF file; keeping small integers",
+    "“notes.png” is not a PNG, JPEG, GIF, WebP or AVIF file. The input stays as it is (small integers).",
   ],
   [
     fileOf("half.png", whole.subarray(0, whole.length / 2)),
-    "photo=half.png is damaged or cut off, so that the browser cannot decode it; keeping small integers",
+    "“half.png” is damaged or cut off, so the browser cannot decode it. The input stays as it is (small integers).",
   ],
   [
     fileOf("stub.png", whole.subarray(0, 20)),
-    "photo=stub.png is damaged: its header does not say how large it is; keeping small integers",
+    "“stub.png” is damaged: its header does not say how large it is. The input stays as it is (small integers).",
   ],
 ];
 
@@ -557,7 +560,7 @@ describe("the camera", () => {
     await openCamera(page);
     await main(page, "Turn the camera on").click();
     await eventually(() => dialog(page).getByRole("status").textContent()).toBe(
-      `photo=camera ${rule}; keeping small integers`,
+      `The camera ${rule}. The input stays as it is (small integers).`,
     );
     expect(await main(page, "Turn the camera on").count()).toBe(1);
     expect(page.problems).toEqual([]);

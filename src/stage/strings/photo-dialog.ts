@@ -28,15 +28,15 @@ export const PHOTO_DIALOG_STRINGS = {
   cameraAsking: "Waiting for the camera …",
   cameraTake: "Take photo",
   cameraBack: "Back",
-  /** Stands for the file's name in a refusal. */
-  cameraName: "camera",
+  /** What a refusal speaks of. */
+  cameraSubject: "The camera",
   refused: {
     empty: "is empty",
-    bytes: "has {size} MB, above {limit}",
-    pixels: "has {size} megapixels, above {limit}",
+    bytes: "has {size} MB, above the limit of {limit}",
+    pixels: "has {size} megapixels, above the limit of {limit}",
     kind: "is not a PNG, JPEG, GIF, WebP or AVIF file",
     header: "is damaged: its header does not say how large it is",
-    broken: "is damaged or cut off, so that the browser cannot decode it",
+    broken: "is damaged or cut off, so the browser cannot decode it",
     heic: "is a HEIC file, which this browser cannot decode",
     unread: "could not be read",
     cameraDenied: "is not allowed by you or by the browser",

@@ -5,9 +5,11 @@ export const PHOTO_STRINGS = {
   dropNow: "Drop the photo here",
   opening: "Opening the photo {name} …",
   pastedName: "pasted",
-  /** "photo=holiday.jpg has 61.3 megapixels, above 40; keeping small integers" */
-  keeping: "keeping {input}",
-  /** Stands for the name when the dialog itself could not be loaded. */
-  dialogName: "dialog",
+  /** "“holiday.jpg” has 61.3 megapixels, above the limit of 40. The input stays as it is (small integers)." */
+  refusal: "{subject} {rule}. The input stays as it is ({input}).",
+  /** What a refusal speaks of. */
+  file: "“{name}”",
+  pasted: "The pasted photo",
+  dialog: "The photo dialog",
   notLoaded: "could not be opened, because a part of this page did not load",
 } as const;

@@ -116,22 +116,26 @@ test("a refusal names field, rule, value and what stays; the next try clears it"
   const lab = newLab("?input=noise");
   await slow(lab, "holiday.jpg").open({ ok: false, rule: "has 61.3 megapixels, above 40" });
   expect(messagesOf(lab)).toEqual([
-    "photo=holiday.jpg has 61.3 megapixels, above 40; keeping noise",
+    "“holiday.jpg” has 61.3 megapixels, above 40. The input stays as it is (noise).",
   ]);
   const next = slow(lab, "b.png");
   expect(messagesOf(lab)).toEqual([]);
   await next.open(opened(first));
-  refusePhoto(lab, "camera", "was not found");
-  expect(messagesOf(lab)).toEqual(["photo=camera was not found; keeping photo: your own"]);
+  refusePhoto(lab, "The camera", "was not found");
+  expect(messagesOf(lab)).toEqual([
+    "The camera was not found. The input stays as it is (photo: your own).",
+  ]);
 });
 
 test("a file without a name, and one with a name made to mislead, are quoted safely", async () => {
   const lab = newLab();
   await slow(lab, "").open({ ok: false, rule: "is empty" });
-  expect(messagesOf(lab)).toEqual(["photo=pasted is empty; keeping small integers"]);
+  expect(messagesOf(lab)).toEqual([
+    "The pasted photo is empty. The input stays as it is (small integers).",
+  ]);
   await slow(lab, `\u202egnp.${"x".repeat(80)}`).open({ ok: false, rule: "is empty" });
   expect(messagesOf(lab)).toEqual([
-    `photo=\ufffdgnp.${"x".repeat(35)}… is empty; keeping small integers`,
+    `“\ufffdgnp.${"x".repeat(35)}…” is empty. The input stays as it is (small integers).`,
   ]);
 });
 

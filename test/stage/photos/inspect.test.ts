@@ -84,11 +84,11 @@ describe("refused", () => {
     ["only a signature", png(640, 480).slice(0, 8), header],
     ["a JPEG that ends before its size", jpeg(640, 480).slice(0, 6), header],
     ["no width", png(0, 480), header],
-    ["one pixel row too many", png(10_000, 4_001), "has 40.1 megapixels, above 40"],
-    ["a huge PNG", png(10_000, 5_000), "has 50.0 megapixels, above 40"],
-    ["a huge JPEG", jpeg(10_300, 5_950), "has 61.3 megapixels, above 40"],
-    ["a huge WebP", webp(16_000, 16_000), "has 256.0 megapixels, above 40"],
-    ["a huge AVIF", avif(65_536, 65_536), "has 4295.0 megapixels, above 40"],
+    ["one pixel row too many", png(10_000, 4_001), "has 40.1 megapixels, above the limit of 40"],
+    ["a huge PNG", png(10_000, 5_000), "has 50.0 megapixels, above the limit of 40"],
+    ["a huge JPEG", jpeg(10_300, 5_950), "has 61.3 megapixels, above the limit of 40"],
+    ["a huge WebP", webp(16_000, 16_000), "has 256.0 megapixels, above the limit of 40"],
+    ["a huge AVIF", avif(65_536, 65_536), "has 4295.0 megapixels, above the limit of 40"],
   ])("%s", async (_, bytes, rule) => {
     expect(await inspectFile(fileOf(bytes))).toEqual({ ok: false, rule });
   });
@@ -100,7 +100,10 @@ describe("refused", () => {
       }
     }
     const heavy = new Unread([new Uint8Array(20_000_001)]);
-    expect(await inspectFile(heavy)).toEqual({ ok: false, rule: "has 20.1 MB, above 20" });
+    expect(await inspectFile(heavy)).toEqual({
+      ok: false,
+      rule: "has 20.1 MB, above the limit of 20",
+    });
   });
 });
 

@@ -24,7 +24,7 @@ interface CameraViewProps {
 
 export function CameraView({ onBack }: CameraViewProps): ReactNode {
   const lab = useLab();
-  const refuse = useCallback((rule: string) => refusePhoto(lab, words.cameraName, rule), [lab]);
+  const refuse = useCallback((rule: string) => refusePhoto(lab, words.cameraSubject, rule), [lab]);
   const { state, start } = useCamera(refuse);
   const video = useRef<HTMLVideoElement>(null);
   const button = useRef<HTMLButtonElement>(null);

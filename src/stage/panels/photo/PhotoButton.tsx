@@ -48,7 +48,7 @@ export function PhotoDialogPlace(): ReactNode {
       () => {
         if (!isCurrent) return;
         intakeOf(lab).setState({ isOpen: false });
-        refusePhoto(lab, words.dialogName, words.notLoaded);
+        refusePhoto(lab, words.dialog, words.notLoaded);
       },
     );
     return () => {

@@ -2,7 +2,7 @@
 import type { Lab } from "../../../store/index.ts";
 import { PHOTO_STRINGS } from "../../strings/photo.ts";
 import { intakeOf, nameOf } from "./intake.ts";
-import { refusePhoto } from "./refuse.ts";
+import { refuseFile } from "./refuse.ts";
 
 /** Never throws. */
 export async function arrive(lab: Lab, file: File): Promise<void> {
@@ -11,5 +11,5 @@ export async function arrive(lab: Lab, file: File): Promise<void> {
   const loaded = await import("./bring.ts").catch(() => null);
   if (loaded !== null) return loaded.bringFile(lab, file);
   intake.setState({ opening: null });
-  refusePhoto(lab, nameOf(file), PHOTO_STRINGS.notLoaded);
+  refuseFile(lab, file, PHOTO_STRINGS.notLoaded);
 }

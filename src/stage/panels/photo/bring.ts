@@ -5,7 +5,7 @@ import { format } from "../../../ui/index.ts";
 import { openPhotoFile } from "../../photos/open-file.ts";
 import { PHOTO_DIALOG_STRINGS } from "../../strings/photo-dialog.ts";
 import { intakeOf, nameOf } from "./intake.ts";
-import { refusePhoto } from "./refuse.ts";
+import { refuseFile } from "./refuse.ts";
 import { firstSize, offeredSizes, sameSize, showsPhoto } from "./sizes.ts";
 import type { InputSize } from "./sizes.ts";
 
@@ -31,7 +31,7 @@ export async function bringFile(lab: Lab, file: File, open = openPhotoFile): Pro
   intake.setState({ opening: null });
   if (isOvertaken(before, lab.store.getState())) return;
   if (opened.ok) bringPhoto(lab, opened.photo);
-  else refusePhoto(lab, name, opened.rule);
+  else refuseFile(lab, file, opened.rule);
 }
 
 /** Another input has been chosen meanwhile. */

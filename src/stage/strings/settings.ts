@@ -22,6 +22,8 @@ export const settings = {
   reset: "Reset",
   resetLong: "Reset to the worked example",
   range: "{min} to {max}",
+  /** The rest of the layer leaves no more. */
+  rangeHere: "{min} to {max} in this layer",
   dismiss: "Dismiss",
   notices: "Notices",
   inputKinds: {

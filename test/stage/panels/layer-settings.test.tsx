@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { LayerSettings, Notices } from "../../../src/stage/panels/index.ts";
+import { changeLayer, LIMITS } from "../../../src/params/index.ts";
 import { show } from "./setting.tsx";
 
 const settings = (
@@ -158,4 +159,42 @@ test("a link can hide one control and lock another", () => {
   expect(screen.queryByRole("spinbutton", { name: "Stride" })).toBeNull();
   expect(field("Kernel size").disabled).toBe(true);
   expect(field("Filters").disabled).toBe(false);
+});
+
+describe("where the rest of the layer leaves less than the usual range", () => {
+  const LARGE = "?height=224&width=224&kernel=5";
+
+  test.each([
+    ["Filters", "filters"],
+    ["Channels", "channels"],
+    ["Depth multiplier", "multiplier"],
+    ["Kernel size", "kernel"],
+  ] as const)("%s ends at the largest value that is taken, and says so", (name, key) => {
+    const { lab } = show(settings, LARGE);
+    const end = Number(drag(name).max);
+    const { layer } = lab.store.getState().params;
+    expect(changeLayer(layer, { [key]: end }).ok).toBe(true);
+    const isBound = end < LIMITS[key].sliderMax;
+    if (isBound) expect(changeLayer(layer, { [key]: end + 1 }).ok).toBe(false);
+    const text = isBound ? `1 to ${end} in this layer` : `1 to ${end}`;
+    const limits = drag(name).closest(".field")?.querySelector(".field__limits");
+    expect(limits?.textContent).toBe(text);
+  });
+
+  test("keys stop there too, without a message", () => {
+    const { lab } = show(settings, LARGE);
+    const end = Number(field("Filters").getAttribute("aria-valuemax"));
+    expect(end).toBeLessThan(LIMITS.filters.sliderMax);
+    fireEvent.change(field("Filters"), { target: { value: String(end - 3) } });
+    fireEvent.keyDown(field("Filters"), { key: "PageUp" });
+    expect(lab.store.getState().params.layer.filters).toBe(end);
+    expect(lab.store.getState().notices).toEqual([]);
+  });
+
+  test("the end moves with the rest of the layer", () => {
+    const { lab } = show(settings, LARGE);
+    const before = Number(drag("Filters").max);
+    act(() => lab.dispatch({ type: "setLayer", values: { kernel: 3 } }));
+    expect(Number(drag("Filters").max)).toBeGreaterThan(before);
+  });
 });

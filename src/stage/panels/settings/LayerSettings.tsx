@@ -57,7 +57,7 @@ export function LayerSettings(): ReactNode {
         disabled={isLocked(key)}
         labelIsQuiet={options.quiet}
         suffix={options.suffix}
-        {...layerSource(lab, key, layer[key])}
+        {...layerSource(lab, key, layer)}
       />
     );
 

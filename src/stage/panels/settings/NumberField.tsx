@@ -27,7 +27,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     children,
     ...source
   } = props;
-  const { value, limit, send, rest } = source;
+  const { value, limit, isBound = false, send, rest } = source;
   const { text, invalid, ...handlers } = useNumberField(source);
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -92,8 +92,11 @@ export function NumberField(props: NumberFieldProps): ReactNode {
             onPointerUp={rest}
             onChange={(event) => send(event.currentTarget.valueAsNumber)}
           />
-          <span className="field__limits">
-            {format(STRINGS.settings.range, { min: limit.sliderMin, max: limit.sliderMax })}
+          <span className="field__limits" data-bound={isBound}>
+            {format(isBound ? STRINGS.settings.rangeHere : STRINGS.settings.range, {
+              min: limit.sliderMin,
+              max: limit.sliderMax,
+            })}
           </span>
         </span>
       ) : null}

@@ -10,6 +10,8 @@ const BIG_STEP = 10;
 export interface NumberFieldSource {
   readonly value: number;
   readonly limit: Limit;
+  /** The other settings end the range before its usual end. */
+  readonly isBound?: boolean;
   /** Whether the store would take it. */
   readonly accepts: (raw: string | number) => boolean;
   /** Sends it to the store, which takes it or says why not. */

@@ -22,7 +22,8 @@ const mixed = fileOf("mixed.png", pngOf(SIDE, SIDE, mixedColours));
 const plainColours = (): Rgb => [200, 100, 50];
 const plainFile = fileOf("plain.png", pngOf(40, 40, plainColours));
 
-const dialog = (page: Page) => page.getByRole("dialog");
+/** The innermost: on a phone the settings around it are a dialog, too. */
+const dialog = (page: Page) => page.getByRole("dialog").last();
 
 async function openDialog(page: Page): Promise<void> {
   const drawer = page.getByText("Settings", { exact: true });

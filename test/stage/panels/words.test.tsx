@@ -143,7 +143,7 @@ describe("keys", () => {
   test("? lists the keys, which can be switched off there", async () => {
     const { lab, user } = show(<Keys />);
     press("?");
-    expect(screen.getByRole("dialog", { name: "Keys" })).toBeTruthy();
+    expect(await screen.findByRole("dialog", { name: "Keys" })).toBeTruthy();
     await user.click(await screen.findByRole("checkbox", { name: "Use these keys on this page" }));
     await user.click(screen.getByRole("button", { name: "Close" }));
     expect(screen.queryByRole("dialog")).toBeNull();

@@ -9,7 +9,6 @@ import { startClock } from "./picture/clock.ts";
 import { direct } from "./picture/director.ts";
 import "./picture/picture.css";
 import "./picture/marks.css";
-import "./picture/veils.css";
 import "./picture/words.css";
 import { PinnedCell } from "./inspect/PinnedCell.tsx";
 import { STAGE_STRINGS } from "./strings/stage.ts";

@@ -6,7 +6,6 @@ import { siteUrl, type OpenedPage } from "./harness/index.ts";
 import {
   counts,
   eventually,
-  markText,
   notices,
   openExplore,
   pictureOf,
@@ -14,6 +13,7 @@ import {
   read,
   type as typeInto,
 } from "./support/explore.ts";
+import { markText } from "./support/live.ts";
 import { convolve, multiplications, type Layer } from "./support/loops.ts";
 import { mapOf, rampEnd, readMap, wrongCells } from "./support/pixels.ts";
 

@@ -2,15 +2,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { generateInput, generateWeights, requireGeometry } from "../../src/engine/index.ts";
-import {
-  at,
-  eventually,
-  markText,
-  openExplore,
-  pictureOf,
-  pressOnPage,
-  read,
-} from "./support/explore.ts";
+import { at, eventually, openExplore, pictureOf, pressOnPage, read } from "./support/explore.ts";
+import { litIn, markText } from "./support/live.ts";
 import { convolve, type Layer } from "./support/loops.ts";
 import { mapOf, readMap, rampEnd, wrongCells } from "./support/pixels.ts";
 
@@ -42,30 +35,18 @@ const input = generateInput("integers", geometry, 1).data;
 const weights = generateWeights("integers", geometry, 1, false);
 const maps = convolve(layer, input, weights);
 
-/** Which of a veil's cells are clear; null where there is no veil. */
-function litIn(page: Page, id: string): Promise<string[] | null> {
-  return page.evaluate((mark) => {
-    const canvas = document.querySelector<HTMLCanvasElement>(`[data-mark="${mark}"]`);
-    if (!canvas || canvas.hidden) return null;
-    const { width, height } = canvas;
-    const data = canvas.getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
-    const lit: string[] = [];
-    for (let y = 0; y < height; y++) {
-      for (let x = 0; x < width; x++)
-        if (data[(y * width + x) * 4 + 3] === 0) lit.push(`${y},${x}`);
-    }
-    return lit;
-  }, id);
-}
-
 /** Middle of a cell of a painted map, in the window. */
 function cellPoint(page: Page, selector: string, y: number, x: number) {
   return page.locator(selector).evaluate(
-    (canvas: HTMLCanvasElement, [row, column]) => {
-      const box = canvas.getBoundingClientRect();
+    (map: HTMLElement, [row, column]) => {
+      const box = map.getBoundingClientRect();
+      const { width, height } =
+        map instanceof HTMLCanvasElement
+          ? map
+          : { width: Number(map.dataset["columns"]), height: Number(map.dataset["rows"]) };
       return {
-        x: box.x + ((column + 0.5) / canvas.width) * box.width,
-        y: box.y + ((row + 0.5) / canvas.height) * box.height,
+        x: box.x + ((column + 0.5) / width) * box.width,
+        y: box.y + ((row + 0.5) / height) * box.height,
       };
     },
     [y, x] as const,
@@ -91,8 +72,7 @@ const meetings = Array.from({ length: OUT.height * OUT.width * 9 }, (_, i) => {
 }).filter(({ isInside }) => isInside);
 const unique = (words: readonly string[]): string[] => [...new Set(words)].sort();
 
-const kernelMap = (lane: string, channel: number) =>
-  `[data-mark="kernel/${lane}/${channel}"] canvas`;
+const kernelMap = (lane: string, channel: number) => `[data-mark="kernel/${lane}/${channel}"]`;
 const sentence = (page: Page) => page.locator(".sentence__text").textContent();
 
 test("an output cell under the pointer lights its window and shows its values in both lanes", async () => {
@@ -142,7 +122,7 @@ test("an input cell lights every output it feeds, a weight every input it meets"
     expect(await litIn(page, "veil/input/0")).toEqual([]);
   }
   await eventually(() => sentence(page)).toContain("used by all 6 maps");
-  await hover(page, '[data-mark="weight/1"] canvas', 0, 0);
+  await hover(page, '[data-mark="weight/1"]', 0, 0);
   await eventually(() => litIn(page, "veil/alone/separable/0")).toEqual([]);
   expect(await litIn(page, "veil/alone/separable/1")).toBeNull();
   expect(page.problems).toEqual([]);
@@ -150,13 +130,13 @@ test("an input cell lights every output it feeds, a weight every input it meets"
 
 test("a cell of one channel alone in the standard lane is its own: window, words and value", async () => {
   const page = await openExplore(LINK);
-  await hover(page, '[data-mark="alone/standard/1"] canvas', 1, 0);
+  await hover(page, '[data-mark="alone/standard/1"]', 1, 0);
   const met = meetings.filter(({ out }) => out === "1,0").map(({ input: cell }) => cell);
   await eventually(() => litIn(page, "veil/input/1")).toEqual(unique(met));
   expect(await litIn(page, "veil/input/0")).toEqual([]);
   await eventually(() => sentence(page)).toContain("Filter 3, c1 alone, row 2, column 1: ");
   expect(await sentence(page)).toContain("thrown away");
-  await click(page, '[data-mark="alone/standard/1"] canvas', 1, 0);
+  await click(page, '[data-mark="alone/standard/1"]', 1, 0);
   await eventually(() => new URL(page.url()).searchParams.get("pin")).toBe("alone.2.1.1.0");
   const value = await page.locator(".cell-card__value strong").textContent();
   expect(value).toBe(await markText(page, "pill/standard/1"));
@@ -234,7 +214,7 @@ test("every given value can be changed in place, and a bad one gives one sentenc
   for (const [selector, y, x] of [
     [kernelMap("standard", 0), 1, 1],
     [kernelMap("separable", 0), 1, 1],
-    ['[data-mark="weight/0"] canvas', 0, 0],
+    ['[data-mark="weight/0"]', 0, 0],
   ] as const) {
     const before = await pictureOf(page);
     await click(page, selector, y, x);

@@ -1,6 +1,7 @@
 /** The clock moves the picture, React renders per step; who asks for less motion gets the same steps without travel. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import type { LiveCanvas } from "../../src/stage/picture/live/index.ts";
 import { at, counts, eventually, openExplore, pressOnPage, step } from "./support/explore.ts";
 
 /** Opens Explore again with a witness that React, also in production, tells of every commit. */
@@ -30,7 +31,7 @@ const commits = (page: Page) =>
 
 interface Frame {
   readonly step: string;
-  readonly transform: string;
+  readonly place: string;
   readonly commits: number;
 }
 
@@ -43,10 +44,11 @@ function watchFrames(page: Page, count: number): Promise<Frame[]> {
         const stage = document.querySelector<HTMLElement>("[data-at]");
         const frames: Frame[] = [];
         const look = () => {
-          const ring = document.querySelector<HTMLElement>('[data-mark="ring/window/0"]');
+          const live = document.querySelector<LiveCanvas>("canvas[data-part=live]");
+          const ring = live?.drawn().find(({ mark }) => mark.id === "ring/window/0")?.mark.box;
           frames.push({
             step: stage?.dataset["step"] ?? "",
-            transform: ring?.style.transform ?? "",
+            place: ring ? `${ring.x}, ${ring.y}` : "",
             commits: commits(),
           });
           if (frames.length < most) requestAnimationFrame(look);
@@ -77,14 +79,14 @@ test("during one step the picture changes while no React component renders again
 
   const sliding = () =>
     watchFrames(page, 200).then((frames) =>
-      wholeSteps(frames).filter((step) => new Set(step.map(({ transform }) => transform)).size > 3),
+      wholeSteps(frames).filter((step) => new Set(step.map(({ place }) => place)).size > 3),
     );
   const steps = await sliding();
   expect(steps.length).toBeGreaterThan(0);
   for (const frames of steps) {
     // A step's own render may come with its first frames, never while its window slides and rests.
     const settled = frames.slice(Math.ceil(frames.length / 4));
-    expect(new Set(settled.map(({ transform }) => transform)).size).toBeGreaterThan(1);
+    expect(new Set(settled.map(({ place }) => place)).size).toBeGreaterThan(1);
     expect(new Set(settled.map((frame) => frame.commits)).size).toBe(1);
   }
   expect(page.problems).toEqual([]);
@@ -106,7 +108,7 @@ test("with reduced motion the windows do not travel, and the steps are the same"
     await page.getByRole("button", { name: "Play", exact: true }).click();
     await eventually(() => step(page)).toBeGreaterThan(from);
     for (const frames of wholeSteps(await watchFrames(page, 150))) {
-      expect(new Set(frames.map(({ transform }) => transform)).size).toBe(1);
+      expect(new Set(frames.map(({ place }) => place)).size).toBe(1);
     }
     expect(await step(page)).toBeGreaterThan(from + 1);
   }

@@ -3,15 +3,8 @@ import { expect, test } from "vitest";
 import { DEFAULTS, editsOf, type LayerParams } from "../../src/params/index.ts";
 import { formatLink } from "../../src/params/packed-link.ts";
 import { readOracle } from "../params/oracle.ts";
-import {
-  counts,
-  eventually,
-  markText,
-  notices,
-  openExplore,
-  pressOnPage,
-  read,
-} from "./support/explore.ts";
+import { counts, eventually, notices, openExplore, pressOnPage, read } from "./support/explore.ts";
+import { liveMarks, markText } from "./support/live.ts";
 import { multiplications } from "./support/loops.ts";
 import { mapOf, readMap, wrongCells } from "./support/pixels.ts";
 
@@ -55,13 +48,11 @@ for (const [id, name, height, width] of cases) {
         const shown = read(await markText(page, `text/value/${lane}`));
         expect(Math.abs(shown - wanted), `${lane} ${where}`).toBeLessThan(HALF_A_HUNDREDTH);
       }
-      const pills = page.locator(
-        '.picture [data-mark^="pill/separable/"]:not([data-mark$="others"])',
-      );
-      expect(await pills.count()).toBeGreaterThan(0);
-      for (const pill of await pills.all()) {
-        const channel = Number((await pill.getAttribute("data-mark"))?.split("/")[2]);
-        const shown = read((await pill.textContent()) ?? "");
+      const pills = (await liveMarks(page)).filter(({ id }) => /^pill\/separable\/\d+$/.test(id));
+      expect(pills.length).toBeGreaterThan(0);
+      for (const { id, text } of pills) {
+        const channel = Number(id.split("/")[2]);
+        const shown = read(text);
         const wanted = outputs.depthwise[channel * positions + place];
         expect(Math.abs(shown - wanted), `channel ${channel} ${where}`).toBeLessThan(
           HALF_A_HUNDREDTH,

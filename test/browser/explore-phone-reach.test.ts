@@ -121,11 +121,8 @@ describe("settings", () => {
     await kernel.fill("5");
     await kernel.press("Enter");
     await eventually(() =>
-      page
-        .locator('canvas[data-part="kernel"]')
-        .first()
-        .evaluate((canvas) => canvas instanceof HTMLCanvasElement && canvas.width),
-    ).toBe(5);
+      page.locator('[data-part="kernel"]').first().getAttribute("data-columns"),
+    ).toBe("5");
     expect(await sheet(page).getByRole("heading").innerText()).toBe("7×7×3 → 128 filters 5×5");
     expect(page.problems).toEqual([]);
   });

@@ -2,7 +2,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { generateWeights, requireGeometry } from "../../src/engine/index.ts";
-import { counts, expectDone, markText, openExplore, pressOnPage, read } from "./support/explore.ts";
+import { counts, expectDone, openExplore, pressOnPage, read } from "./support/explore.ts";
+import { markText } from "./support/live.ts";
 import { convolve, multiplications } from "./support/loops.ts";
 import { mapOf, rampEnd, readMap, wrongCells } from "./support/pixels.ts";
 

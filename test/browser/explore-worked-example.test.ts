@@ -6,11 +6,11 @@ import {
   counts,
   eventually,
   expectDone,
-  markText,
   openExplore,
   pressOnPage,
   written,
 } from "./support/explore.ts";
+import { markText } from "./support/live.ts";
 import { WORKED_EXAMPLE } from "../worked-example.ts";
 import { convolve } from "./support/loops.ts";
 import { mapOf, rampEnd, readMap, wrongCells } from "./support/pixels.ts";

@@ -26,6 +26,7 @@ import { addressOf, formatTime, type Moment } from "../../timeline/index.ts";
 import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";
 import { setInFocus } from "../in-focus.ts";
 import { lanesShown, watchLanes } from "../lanes-shown.ts";
+import { facesOf } from "./faces.ts";
 import { createPainter } from "./painter.ts";
 import { place } from "./place.ts";
 import { startPointing } from "./pointing.ts";
@@ -47,6 +48,7 @@ export interface StageNodes {
 /** Follows a lab until the returned function is called. */
 export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () => void {
   const painter = createPainter(host);
+  const faces = facesOf(host);
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
   let layout: StageLayout | null = null;
   let laidOut: { geometry: BlockGeometry; key: string } | null = null;
@@ -102,6 +104,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     painter.paint(scene, now, {
       theme: paletteNameOf(state.params.view.theme, prefersDark()),
       ratio: devicePixelRatio,
+      faces,
       fonts,
     });
     stage.dataset["at"] = formatTime(addressOf(timeline, state.head.step));

@@ -1,45 +1,26 @@
 /** Keyed data joins of everything that is not a map: panels, links, windows, values, words. */
 import { select } from "d3-selection";
 import type {
-  BondMark,
   ChipMark,
   LegendMark,
   LinkMark,
   Mark,
   PanelMark,
-  PillMark,
-  RingMark,
   ShadeMark,
-  SumMark,
   TextMark,
 } from "../../scene/index.ts";
-import { format, formatValue, HUE_COUNT } from "../../ui/index.ts";
+import { format, HUE_COUNT } from "../../ui/index.ts";
 import { PICTURE_STRINGS } from "../strings/picture.ts";
-import { fillBond } from "./bond.ts";
+import { isAlike } from "./alike.ts";
 import { fillLegend } from "./legend.ts";
 import { setText } from "../set-text.ts";
 import { place } from "./place.ts";
 import { fillShade } from "./shade.ts";
 
-/** Border and air of a pill, both sides together (px). */
-const PILL_SIDES = 8;
-const FINE = 20;
-/** A still smaller cell needs the halo to be found at all. */
-const LEAST = 11;
-
 /** A legend of less width has its ramps under their names. */
 const NARROW = 150;
 
-type BoxMark =
-  | PanelMark
-  | RingMark
-  | PillMark
-  | ChipMark
-  | BondMark
-  | ShadeMark
-  | SumMark
-  | TextMark
-  | LegendMark;
+type BoxMark = PanelMark | ChipMark | ShadeMark | TextMark | LegendMark;
 
 const hueClass = (hue: number | null): string =>
   hue === null ? "hue-none" : `hue-${hue % HUE_COUNT}`;
@@ -73,23 +54,10 @@ function join(layer: HTMLElement, marks: readonly BoxMark[]): readonly HTMLEleme
     .nodes();
 }
 
-/** Equal in every field; boxes, values and samples are compared by theirs. */
-function isAlike(a: object, b: object, depth = 1): boolean {
-  const [one, other] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  return keys.every((key) => {
-    const [x, y] = [one[key], other[key]];
-    if (x === y) return true;
-    const areObjects = typeof x === "object" && typeof y === "object" && x !== null && y !== null;
-    return areObjects && depth > 0 && isAlike(x, y, depth - 1);
-  });
-}
-
-const ELSEWHERE: ReadonlySet<Mark["kind"]> = new Set(["map", "strip", "link", "veil"]);
+const BOXES: ReadonlySet<Mark["kind"]> = new Set(["panel", "chip", "shade", "legend", "text"]);
 
 function isBoxMark(mark: Mark): mark is BoxMark {
-  return !ELSEWHERE.has(mark.kind);
+  return BOXES.has(mark.kind);
 }
 
 function dress(element: HTMLElement, mark: BoxMark): void {
@@ -98,18 +66,10 @@ function dress(element: HTMLElement, mark: BoxMark): void {
   switch (mark.kind) {
     case "panel":
       return;
-    case "ring":
-      return dotSamples(element, mark);
-    case "sum":
-      return setText(element, "+");
     case "chip":
       return setText(element, `c${mark.channel}`);
-    case "bond":
-      return fillBond(element, mark);
     case "shade":
       return fillShade(element, mark);
-    case "pill":
-      return setText(element, pillText(mark));
     case "text":
       return fillText(element, mark);
     case "legend":
@@ -121,68 +81,18 @@ function classOf(mark: BoxMark): string {
   switch (mark.kind) {
     case "panel":
       return `panel-mark panel-mark--${mark.role}`;
-    case "ring":
-      return `ring ring--${mark.role}${isFine(mark) ? " ring--fine" : ""}`;
-    case "sum":
-      return "sum";
     case "chip":
       return `chip chip--${mark.role === "chip" ? "hue" : mark.role} ${hueClass(mark.channel)}`;
-    case "bond":
-      return `bond ${hueClass(mark.hue)}`;
     case "shade":
       return "shade";
-    case "pill":
-      return `pill pill--${mark.role} ${hueClass(mark.hue)}${isCramped(mark) ? " pill--cramped" : ""}`;
     case "text":
-      return `words words--${mark.role} words--${mark.align}${isTight(mark) ? " words--tight" : ""}`;
+      return `words words--${mark.role} words--${mark.align}`;
     case "legend":
       return mark.box.width < NARROW ? "legend legend--narrow" : "legend";
   }
 }
 
-/** Marks the cells that a dilated window meets; the others lie between its taps. */
-function dotSamples(element: HTMLElement, { samples }: RingMark): void {
-  const key = samples ? `${samples.pitch}/${samples.cell}` : "";
-  if ((element.dataset["samples"] ?? "") === key) return;
-  element.dataset["samples"] = key;
-  const { pitch, cell } = samples ?? { pitch: 0, cell: 0 };
-  element.style.backgroundSize = samples ? `${pitch}px ${pitch}px` : "";
-  element.style.backgroundPosition = samples
-    ? `${(cell - pitch) / 2}px ${(cell - pitch) / 2}px`
-    : "";
-}
-
-/** So small that a halo would cover the numbers beside it. */
-function isFine(mark: RingMark): boolean {
-  return mark.role === "current" && mark.box.width < FINE && mark.box.width >= LEAST;
-}
-
-/** Width of a digit of a value or a product (px). */
-const DIGIT = 7.8;
-
-/** A pill too narrow for its value at the usual size. */
-function isCramped({ value, box }: PillMark): boolean {
-  return value !== null && formatValue(value).length * DIGIT > box.width - PILL_SIDES;
-}
-
-/** A value too long for its room at the usual size. */
-function isTight({ role, values, box }: TextMark): boolean {
-  if ((role !== "value" && role !== "term") || !("value" in values)) return false;
-  return formatValue(values["value"]).length * DIGIT > box.width;
-}
-
-function pillText(mark: PillMark): string {
-  const value = mark.value === null ? "" : formatValue(mark.value);
-  if (mark.role === "value") return value;
-  const key = mark.value === null ? "others" : "othersValue";
-  return format(PICTURE_STRINGS[key], { count: mark.count, value });
-}
-
 function fillText(element: HTMLElement, mark: TextMark): void {
-  if ("value" in mark.values) {
-    const value = formatValue(mark.values["value"]);
-    return setText(element, format(PICTURE_STRINGS[mark.key], { value }));
-  }
   const text = format(PICTURE_STRINGS[mark.key] ?? mark.key, mark.values);
   if (!text.includes("|")) return setText(element, text);
   if (element.dataset["text"] === text) return;

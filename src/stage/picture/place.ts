@@ -1,30 +1,20 @@
-/** Puts an element at a mark's box, touching the DOM only when something moved. */
+/**
+ * Puts an element at a mark's box, touching the DOM only when something moved. By its offsets and not by a transform:
+ * what stands still would otherwise be a paint chunk of its own, which the browser sorts into layers in every frame
+ * that changes anything.
+ */
 import type { Box } from "../../scene/index.ts";
 
-interface Placed {
-  transform: string;
-  width: number;
-  height: number;
-}
-const placed = new WeakMap<HTMLElement, Placed>();
+const placed = new WeakMap<HTMLElement, Box>();
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
 
 export function place(element: HTMLElement, box: Box): void {
-  let last = placed.get(element);
-  if (!last) {
-    last = { transform: "", width: -1, height: -1 };
-    placed.set(element, last);
-  }
-  const transform = `translate(${round(box.x)}px, ${round(box.y)}px)`;
-  if (last.transform !== transform) {
-    element.style.transform = transform;
-    last.transform = transform;
-  }
-  if (last.width !== box.width || last.height !== box.height) {
-    element.style.width = `${round(box.width)}px`;
-    element.style.height = `${round(box.height)}px`;
-    last.width = box.width;
-    last.height = box.height;
-  }
+  const last = placed.get(element);
+  const { style } = element;
+  if (last?.x !== box.x) style.left = px(box.x);
+  if (last?.y !== box.y) style.top = px(box.y);
+  if (last?.width !== box.width) style.width = px(box.width);
+  if (last?.height !== box.height) style.height = px(box.height);
+  placed.set(element, box);
 }

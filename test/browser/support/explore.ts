@@ -1,6 +1,7 @@
 /** The Explore page as a person meets it: roles and names, counters, the position, the written numbers. */
 import { expect } from "vitest";
 import type { Locator, Page } from "playwright-core";
+import type { LiveCanvas } from "../../../src/stage/picture/live/index.ts";
 import { openPage, type OpenedPage, type PageOptions } from "../harness/index.ts";
 
 export const COUNTED = ["standard", "depthwise", "pointwise", "separable"] as const;
@@ -50,7 +51,6 @@ export async function pressOnPage(page: Page, key: string): Promise<void> {
 
 /**
  * Everything the picture shows, in an order of its own: every mark's place and words, every painted cell (as a hash).
- * The canvases of written digits are left out: they hold the values that the planes beside them show.
  * @param options boxes: false leaves out where things stand, for a page that makes room for a message
  */
 export function pictureOf(page: Page, { boxes = true } = {}): Promise<string[]> {
@@ -63,9 +63,15 @@ export function pictureOf(page: Page, { boxes = true } = {}): Promise<string[]> 
     const marks = [
       ...document.querySelectorAll<HTMLElement>(".picture [data-mark]:not([hidden])"),
     ].map(({ dataset, style, textContent }) => {
-      const box = withBoxes ? [style.transform, style.width, style.height] : [];
+      const box = withBoxes ? [style.left, style.top, style.width, style.height] : [];
       return [dataset["mark"], ...box, textContent].join(" ");
     });
+    const live = document.querySelector<LiveCanvas>(".picture canvas[data-part=live]");
+    const drawn = (live?.drawn() ?? []).map(({ mark, text }) =>
+      [mark.id, withBoxes ? Object.values(mark.box).join(" ") : "", text].join(" "),
+    );
+    const sheet = document.querySelector<HTMLCanvasElement>(".picture .map-sheet");
+    const sheets = withBoxes && sheet ? [`map-sheet ${hash(sheet.toDataURL())}`] : [];
     const planes = [
       ...document.querySelectorAll<HTMLCanvasElement>(".picture canvas[data-channel]"),
     ].map((canvas) => {
@@ -73,13 +79,8 @@ export function pictureOf(page: Page, { boxes = true } = {}): Promise<string[]> 
       const owner = canvas.parentElement?.dataset["mark"];
       return [owner, tensor, channel, part, hash(canvas.toDataURL())].join(" ");
     });
-    return [...marks, ...planes].sort();
+    return [...marks, ...drawn, ...sheets, ...planes].sort();
   }, boxes);
-}
-
-/** Words or number of one mark in the picture, as written. */
-export async function markText(page: Page, id: string): Promise<string> {
-  return (await page.locator(`.picture [data-mark="${id}"]`).textContent()) ?? "";
 }
 
 /** A value as the product writes it: a true minus, thousands in commas, two decimals where it is not whole. */

@@ -1,5 +1,6 @@
 /** Whether the marks of the picture keep clear of each other. */
 import type { Page } from "playwright-core";
+import type { LiveCanvas } from "../../../src/stage/picture/live/index.ts";
 
 /**
  * Pairs of marks that lie over one another by more than a pixel each way: written words by the ink they take, values,
@@ -9,7 +10,7 @@ export function overlappingMarks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const marks = [
       ...document.querySelectorAll<HTMLElement>(
-        ".picture :is(.words, .pill, .chip, .sum, .map, .strip, .legend)",
+        ".picture :is(.words, .chip, .map, .strip, .legend)",
       ),
     ].filter((node) => node.checkVisibility());
     const inkOf = (node: HTMLElement): DOMRect[] => {
@@ -17,7 +18,18 @@ export function overlappingMarks(page: Page): Promise<string[]> {
       range.selectNodeContents(node);
       return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     };
-    const parts = marks.map((node) => {
+    const live = document.querySelector<LiveCanvas>(".picture canvas[data-part=live]");
+    const { x: left = 0, y: top = 0 } = live?.getBoundingClientRect() ?? {};
+    const written = new Set(["pill", "sum", "text"]);
+    const drawn = (live?.drawn() ?? [])
+      .filter(({ mark, text }) => written.has(mark.kind) && text !== "")
+      .map(({ mark, text, ink }) => ({
+        name: `${mark.id} "${text}"`,
+        boxes: (mark.kind === "text" ? ink : [mark.box]).map(
+          ({ x, y, width, height }) => new DOMRect(x + left, y + top, width, height),
+        ),
+      }));
+    const elements = marks.map((node) => {
       const isText = node.matches(".words, .legend");
       const boxes = isText ? inkOf(node) : [node.getBoundingClientRect()];
       return {
@@ -25,6 +37,7 @@ export function overlappingMarks(page: Page): Promise<string[]> {
         boxes,
       };
     });
+    const parts = [...elements, ...drawn];
     const doMeet = (a: DOMRect, b: DOMRect) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;

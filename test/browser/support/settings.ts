@@ -68,7 +68,9 @@ export async function goTo(page: Page, setting: Setting): Promise<void> {
         output: size(
           'canvas[data-part="map"]:is([data-tensor="standard"], [data-tensor="separable"])',
         ),
-        kernel: canvas('canvas[data-part="kernel"]')?.width,
+        kernel: Number(
+          document.querySelector<HTMLElement>('[data-part="kernel"]')?.dataset["columns"],
+        ),
       };
     }),
   ).toEqual(shown);

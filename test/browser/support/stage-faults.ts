@@ -1,5 +1,6 @@
 /** What a person would miss in the picture as it stands, measured on the page: maps, thumbnails, room. */
 import type { Page } from "playwright-core";
+import type { LiveCanvas } from "../../../src/stage/picture/live/index.ts";
 
 export interface Shown {
   readonly lanes: number;
@@ -19,11 +20,11 @@ export function shownOn(page: Page): Promise<Shown> {
   return page.evaluate(() => {
     const stage = document.querySelector(".stage")?.getBoundingClientRect() ?? new DOMRect();
     const all = [
-      ...document.querySelectorAll<HTMLCanvasElement>(
-        ".stage canvas[data-part], .stage canvas[data-tensor]",
+      ...document.querySelectorAll<HTMLElement>(
+        ".stage canvas[data-tensor], .stage canvas[data-part=strip], .stage .map[data-part]",
       ),
     ];
-    const of = (query: string) => all.filter((canvas) => canvas.matches(query));
+    const of = (query: string) => all.filter((map) => map.matches(query));
 
     /** Painted pixels of a canvas, and how many runs of them its first painted row and column have. */
     const paintedIn = (canvas: HTMLCanvasElement) => {
@@ -45,7 +46,7 @@ export function shownOn(page: Page): Promise<Shown> {
     };
 
     const faults: string[] = [];
-    const nameOf = (canvas: HTMLCanvasElement) =>
+    const nameOf = (canvas: HTMLElement) =>
       [canvas.dataset["part"], canvas.dataset["tensor"], canvas.dataset["channel"]].join(" ");
     let painted = 0;
     const thumbnails: number[] = [];
@@ -58,7 +59,7 @@ export function shownOn(page: Page): Promise<Shown> {
         box.bottom <= stage.bottom + 0.5;
       if (!isInside) faults.push(`${nameOf(canvas)} leaves the stage`);
       if (box.width < 2 || box.height < 2) faults.push(`${nameOf(canvas)} cannot be seen`);
-      if (canvas.dataset["part"] !== "strip") {
+      if (!(canvas instanceof HTMLCanvasElement) || canvas.dataset["part"] !== "strip") {
         painted += box.width * box.height;
         continue;
       }
@@ -66,15 +67,29 @@ export function shownOn(page: Page): Promise<Shown> {
       painted += box.width * box.height * share;
       if (canvas.dataset["tensor"] !== "input") thumbnails.push(across * down);
     }
-    for (const mark of document.querySelectorAll(".picture :is(.words, .pill, .chip, .sum)")) {
+    const written = [...document.querySelectorAll(".picture :is(.words, .chip)")].map((mark) => {
       const range = document.createRange();
       range.selectNodeContents(mark);
-      for (const box of [mark.getBoundingClientRect(), ...range.getClientRects()]) {
-        if (mark.textContent === "" || box.width === 0) continue;
+      return {
+        text: mark.textContent,
+        boxes: [mark.getBoundingClientRect(), ...range.getClientRects()],
+      };
+    });
+    const live = document.querySelector<LiveCanvas>(".stage canvas[data-part=live]");
+    const { x: left = 0, y: top = 0 } = live?.getBoundingClientRect() ?? {};
+    const drawn = (live?.drawn() ?? []).map(({ mark, text, ink }) => ({
+      text,
+      boxes: [mark.box, ...ink].map(
+        ({ x, y, width, height }) => new DOMRect(x + left, y + top, width, height),
+      ),
+    }));
+    for (const { text, boxes } of [...written, ...drawn]) {
+      for (const box of boxes) {
+        if (text === "" || box.width === 0) continue;
         if (box.left < stage.left || box.right > stage.right + 0.5) {
-          faults.push(`"${mark.textContent}" leaves the stage sideways`);
+          faults.push(`"${text}" leaves the stage sideways`);
         } else if (box.top < stage.top || box.bottom > stage.bottom + 0.5) {
-          faults.push(`"${mark.textContent}" leaves the stage`);
+          faults.push(`"${text}" leaves the stage`);
         }
       }
     }

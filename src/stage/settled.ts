@@ -3,10 +3,11 @@ import { useSyncExternalStore } from "react";
 import { momentOf, timelineOf } from "../store/index.ts";
 import type { Lab, LabState } from "../store/index.ts";
 import type { Moment } from "../timeline/index.ts";
+import { BEAT_MS, beatNow } from "./beat.ts";
 import { useLab } from "./lab-context.tsx";
 
-/** As often as a sentence or a sum can be read; the picture and the counts follow every step. */
-const PLAYING_INTERVAL_MS = 400;
+/** Once the time stands still the words catch up after this (ms). */
+const CATCH_UP_MS = 2 * BEAT_MS;
 
 interface Settled {
   readonly subscribe: (listener: () => void) => () => void;
@@ -28,7 +29,7 @@ function createSettled(store: Lab["store"]): Settled {
   const listeners = new Set<() => void>();
   let shown = momentOf(store.getState());
   let shownTimeline = timelineOf(store.getState());
-  let shownAt = 0;
+  let shownBeat = -1;
   let announced = shown;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop: (() => void) | undefined;
@@ -39,7 +40,7 @@ function createSettled(store: Lab["store"]): Settled {
     if (timeline === shownTimeline && state.head.step === shown.step) return;
     shown = momentOf(state);
     shownTimeline = timeline;
-    shownAt = performance.now();
+    shownBeat = beatNow();
   };
 
   const settle = (): void => {
@@ -52,10 +53,10 @@ function createSettled(store: Lab["store"]): Settled {
   };
 
   const onChange = (state: LabState): void => {
-    const wait = PLAYING_INTERVAL_MS - (performance.now() - shownAt);
     const jumpedBack = state.head.step < shown.step;
-    if (!state.playing || jumpedBack || wait <= 0 || timelineOf(state) !== shownTimeline) settle();
-    else if (state.head.step !== shown.step) timer ??= setTimeout(settle, wait);
+    const isDue = beatNow() !== shownBeat;
+    if (!state.playing || jumpedBack || isDue || timelineOf(state) !== shownTimeline) settle();
+    else if (state.head.step !== shown.step) timer ??= setTimeout(settle, CATCH_UP_MS);
   };
 
   return {

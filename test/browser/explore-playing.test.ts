@@ -84,7 +84,8 @@ async function measuredSpeed(page: Page, share: number): Promise<number> {
     (stretch) =>
       new Promise<number>((resolve) => {
         const fill = document.querySelectorAll<HTMLElement>("[data-fill]")[3];
-        const over = () => Number(/scaleX\((.*)\)/.exec(fill.style.transform)?.[1]);
+        // As it is on the screen: the browser moves it by itself.
+        const over = () => new DOMMatrix(getComputedStyle(fill).transform).a;
         let began: { time: number; over: number } | null = null;
         const look = (time: number) => {
           const now = over();

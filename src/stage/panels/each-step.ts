@@ -2,25 +2,37 @@
 import { momentOf, timelineOf } from "../../store/index.ts";
 import type { Lab } from "../../store/index.ts";
 import type { Moment } from "../../timeline/index.ts";
+import { beatNow } from "../beat.ts";
 
 /** While playing, running numbers change at most this often (ms): faster ones blur, and cost the picture its frames. */
 const RUNNING_MS = 66;
 
+/** How a step is told: while paused, while playing, and while playing when the page's elements may change. */
+export type Pace = "still" | "running" | "beat";
+
 /** Every step at once while paused; calls until the returned function is called. */
-export function eachStep(lab: Lab, onStep: (moment: Moment) => void): () => void {
+export function eachStep(lab: Lab, onStep: (moment: Moment, pace: Pace) => void): () => void {
   const state = lab.store.getState();
   let timeline = timelineOf(state);
   let step = state.head.step;
+  let wasPlaying = state.playing;
   let toldAt = performance.now();
-  onStep(momentOf(state));
+  let beat = beatNow();
+  onStep(momentOf(state), "still");
   return lab.store.subscribe((next) => {
+    const { playing, head } = next;
     const nextTimeline = timelineOf(next);
-    if (nextTimeline === timeline && next.head.step === step) return;
+    const isKept = nextTimeline === timeline && playing === wasPlaying;
+    if (isKept && head.step === step) return;
     const now = performance.now();
-    if (next.playing && nextTimeline === timeline && now - toldAt < RUNNING_MS) return;
+    if (playing && isKept && now - toldAt < RUNNING_MS) return;
+    const nextBeat = beatNow();
+    const isBeat = !isKept || nextBeat !== beat;
     timeline = nextTimeline;
-    step = next.head.step;
+    step = head.step;
+    wasPlaying = playing;
     toldAt = now;
-    onStep(momentOf(next));
+    beat = nextBeat;
+    onStep(momentOf(next), !playing ? "still" : isBeat ? "beat" : "running");
   });
 }

@@ -75,6 +75,7 @@ function Line({ name, counted, costs, small = false }: LineProps): ReactNode {
         </span>
         <span className="bars__now" style={{ width: `${total.length}ch` }}>
           <span className="bars__figure" data-shown="" />
+          <canvas className="bars__running" aria-hidden="true" hidden />
         </span>
         <span className="bars__total"> / {total}</span>
       </span>

@@ -29,7 +29,7 @@ export function CostPanel(): ReactNode {
   useLayoutEffect(() => {
     if (root.current === null) return;
     const counters = createCounters(root.current, costs);
-    return eachStep(lab, ({ done }) => counters.write(done));
+    return eachStep(lab, ({ done }, pace) => counters.write(done, pace));
   }, [lab, costs]);
 
   const separable = amountOf(costs.separable, units);

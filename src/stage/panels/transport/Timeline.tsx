@@ -41,7 +41,9 @@ export function Timeline(): ReactNode {
     const knob = createKnob(root.current, range.current, timeline);
     const show = (state: LabState): void => {
       // React has not drawn a new timeline's track yet; this effect runs again when it has.
-      if (timelineOf(state) === timeline) knob.show(secondsAt(timeline, state.head), state.playing);
+      if (timelineOf(state) !== timeline) return;
+      const speed = state.playing ? state.params.time.speed : 0;
+      knob.show({ seconds: secondsAt(timeline, state.head), speed });
     };
     show(lab.store.getState());
     return lab.store.subscribe(show);

@@ -1,5 +1,5 @@
 /** Where are we -> what to show, without a DOM. */
-export { arithmeticOf } from "./arithmetic.ts";
+export { fetchArithmetic, fetchWalk } from "./later.ts";
 export type { ChannelArithmetic, LaneArithmetic, TapArithmetic } from "./arithmetic.ts";
 export { describe } from "./describe.ts";
 export type { Sentence } from "./describe.ts";
@@ -15,7 +15,6 @@ export {
   channelOfCell,
   FOCUS_CHANNELS,
   hitAt,
-  walk,
   WIDE_FROM,
 } from "./layout/index.ts";
 export type { LayoutOptions, ShownFilters, StageLayout, Walk } from "./layout/index.ts";

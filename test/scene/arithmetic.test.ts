@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { generateInput, generateWeights, runBlock } from "../../src/engine/index.ts";
 import type { BlockGeometry, InputKind, KernelKind, Run } from "../../src/engine/index.ts";
-import { arithmeticOf } from "../../src/scene/index.ts";
+import { arithmeticOf } from "../../src/scene/arithmetic.ts";
 import type { LaneArithmetic } from "../../src/scene/index.ts";
 import { layer, smallLayers } from "../timeline/layers.ts";
 

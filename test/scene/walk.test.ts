@@ -1,7 +1,8 @@
 /** Keys on the picture: from cell to cell, through all channels and maps, on the stage or not. */
 import { expect, test } from "vitest";
 import { hasCell, type BlockSpec, type Cell } from "../../src/engine/index.ts";
-import { buildLayout, walk, type Walk } from "../../src/scene/index.ts";
+import { buildLayout, type Walk } from "../../src/scene/index.ts";
+import { walk } from "../../src/scene/layout/walk.ts";
 import { labOf } from "./support.ts";
 
 const shown = { standard: 2, separable: 2 };

@@ -11,7 +11,7 @@ export { FOCUS_CHANNELS, WIDE_FROM } from "./options.ts";
 export { boxOfCell, cellAt, channelOfCell, type ShownFilters } from "./cells.ts";
 export { hitAt, type Hit } from "./hit.ts";
 export { thumbBox } from "./strips.ts";
-export { walk, type Walk } from "./walk.ts";
+export type { Walk } from "./walk.ts";
 
 export function buildLayout(geometry: BlockGeometry, options: LayoutOptions): StageLayout {
   return options.width >= WIDE_FROM ? wideLayout(geometry, options) : tallLayout(geometry, options);

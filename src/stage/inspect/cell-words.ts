@@ -3,6 +3,7 @@ import {
   areaOfInput,
   areaOfWeight,
   flatIndex,
+  forEachTap,
   sizeOf,
   windowArea,
   type BlockGeometry,
@@ -10,18 +11,24 @@ import {
   type CellTensor,
   type Run,
 } from "../../engine/index.ts";
-import { arithmeticOf } from "../../scene/index.ts";
 import { format, formatValue } from "../../ui/index.ts";
 import { CELL_STRINGS as words } from "../strings/cells.ts";
 
 /** The cell's number in a run. */
 export function valueOfCell(run: Run, cell: Cell): number {
-  const [filter, channel, y, x] = cell.at;
-  // No form of the layer stores it.
-  if (cell.tensor === "alone") {
-    return arithmeticOf(run, "standard", filter, y, x).channels[channel].value;
-  }
+  if (cell.tensor === "alone") return valueAlone(run, cell.at);
   return valuesOf(run, cell.tensor)[flatIndex(run.geometry, cell)];
+}
+
+/** No form of the layer stores it. */
+function valueAlone({ geometry, input, weights }: Run, at: readonly number[]): number {
+  const [filter, channel, y, x] = at;
+  let sum = 0;
+  forEachTap(geometry, { stage: "standard", channel: filter, y, x }, (tap) => {
+    if (tap.channel !== channel || tap.isPadding) return;
+    sum += input.data[tap.inputIndex] * weights.standard[tap.weightIndex];
+  });
+  return sum;
 }
 
 function valuesOf(run: Run, tensor: Exclude<CellTensor, "alone">): Float32Array {

@@ -10,6 +10,7 @@ import {
 } from "../../scene/index.ts";
 import { geometryOf, pinOf, type Lab } from "../../store/index.ts";
 import type { TimeAddress } from "../../timeline/index.ts";
+import type * as Walking from "./walking.ts";
 
 /** What stands on the stage now. */
 export interface Shown {
@@ -34,6 +35,7 @@ const FURTHER = /^(Home|End)$/;
 /** Listens until the returned function is called. */
 export function startPointing({ host, pad, lab, shown, onChannel }: Pointing): () => void {
   const state = () => lab.store.getState();
+  let walker: ReturnType<typeof Walking.createWalker> | undefined;
 
   const pointOf = (event: MouseEvent): Point => {
     const corner = host.getBoundingClientRect();
@@ -80,9 +82,11 @@ export function startPointing({ host, pad, lab, shown, onChannel }: Pointing): (
     const { key, ctrlKey, shiftKey } = event;
     if (event.altKey || event.metaKey || (ctrlKey && !FURTHER.test(key))) return;
     if (WALKS.test(key)) {
-      void import("./walking.ts").then(({ walkBy }) => {
+      // One promise for all keys: they are taken in the order in which they were pressed.
+      walker ??= import("./walking.ts").then(({ createWalker }) => createWalker(lab));
+      void walker.then((walkBy) => {
         const now = shown();
-        if (now) walkBy(lab, now, { key, ctrlKey, shiftKey });
+        if (now) walkBy(now, { key, ctrlKey, shiftKey });
       });
     } else if (key === "Enter") {
       togglePin(state().look);

@@ -1,12 +1,11 @@
 /** Keys that go from cell to cell; fetched with the first of them. */
 import { hasCell } from "../../engine/index.ts";
-import { walk, type Walk } from "../../scene/index.ts";
+import { fetchWalk, type Walk } from "../../scene/index.ts";
 import { geometryOf, inspectedOf, type Lab } from "../../store/index.ts";
 import type { Shown } from "./pointing.ts";
 
 type Keys = Pick<KeyboardEvent, "key" | "ctrlKey" | "shiftKey">;
 
-/** @param key one that `isWalkingKey` takes */
 function walkOf({ key, ctrlKey, shiftKey }: Keys): Walk | null {
   switch (key) {
     case "ArrowUp":
@@ -30,11 +29,15 @@ function walkOf({ key, ctrlKey, shiftKey }: Keys): Walk | null {
   }
 }
 
-export function walkBy(lab: Lab, { layout, filters }: Shown, keys: Keys): void {
-  const step = walkOf(keys);
-  const state = lab.store.getState();
-  const g = geometryOf(state);
-  if (step === null) return;
-  const cell = walk(g, layout, filters, inspectedOf(state), step);
-  if (hasCell(g, cell)) lab.dispatch({ type: "look", cell });
+/** What goes from cell to cell in a lab. */
+export async function createWalker(lab: Lab): Promise<(shown: Shown, keys: Keys) => void> {
+  const { walk } = await fetchWalk();
+  return ({ layout, filters }, keys) => {
+    const step = walkOf(keys);
+    const state = lab.store.getState();
+    const g = geometryOf(state);
+    if (step === null) return;
+    const cell = walk(g, layout, filters, inspectedOf(state), step);
+    if (hasCell(g, cell)) lab.dispatch({ type: "look", cell });
+  };
 }

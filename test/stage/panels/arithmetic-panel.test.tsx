@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { runOf } from "../../../src/store/index.ts";
 import { ArithmeticPanel } from "../../../src/stage/panels/index.ts";
 import { setInFocus } from "../../../src/stage/in-focus.ts";
-import { buildLayout } from "../../../src/scene/index.ts";
+import { buildLayout, fetchArithmetic } from "../../../src/scene/index.ts";
 import { formatValue } from "../../../src/ui/index.ts";
 import { show as showAtOnce } from "./setting.tsx";
 
@@ -13,6 +13,7 @@ async function show(...setting: Parameters<typeof showAtOnce>) {
   const shown = showAtOnce(...setting);
   await act(async () => {
     await import("../../../src/stage/panels/arithmetic/OutputValue.tsx");
+    await fetchArithmetic();
   });
   return shown;
 }

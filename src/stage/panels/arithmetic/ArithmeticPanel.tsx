@@ -2,7 +2,7 @@
 import { lazy, memo, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { hasCell, type Cell, type Run } from "../../../engine/index.ts";
 import type { Lanes } from "../../../params/index.ts";
-import { isPlace, momentOfCell } from "../../../scene/index.ts";
+import { fetchArithmetic, isPlace, momentOfCell } from "../../../scene/index.ts";
 import { runOf } from "../../../store/index.ts";
 import type { LabState } from "../../../store/index.ts";
 import type { Moment } from "../../../timeline/index.ts";
@@ -11,12 +11,21 @@ import { useInspected } from "../../inspect/use-inspected.ts";
 import { useLabState } from "../../lab-context.tsx";
 import { useSettledMoment } from "../../settled.ts";
 import { STRINGS } from "../../strings.ts";
+import type { OutputValueProps } from "./OutputValue.tsx";
 import "./arithmetic-panel.css";
 
 /** Fetched beside the picture: the page starts without it. */
-const OutputValue = lazy(async () => ({
-  default: (await import("./OutputValue.tsx")).OutputValue,
-}));
+const OutputValue = lazy(async () => {
+  const [{ OutputValue: Inside }, { arithmeticOf }] = await Promise.all([
+    import("./OutputValue.tsx"),
+    fetchArithmetic(),
+  ]);
+  return {
+    default: (props: Omit<OutputValueProps, "arithmeticOf">) => (
+      <Inside {...props} arithmeticOf={arithmeticOf} />
+    ),
+  };
+});
 
 const words = STRINGS.arithmetic;
 const lanesOf = (state: LabState) => state.params.view.lanes;

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { Button, format } from "../../../ui/index.ts";
 import type { Run } from "../../../engine/index.ts";
 import type { Lanes } from "../../../params/index.ts";
-import { arithmeticOf, domainsOf, FOCUS_CHANNELS } from "../../../scene/index.ts";
-import type { LaneArithmetic } from "../../../scene/index.ts";
+import { domainsOf, FOCUS_CHANNELS } from "../../../scene/index.ts";
+import type { fetchArithmetic, LaneArithmetic } from "../../../scene/index.ts";
 import type { LanePlace, Moment } from "../../../timeline/index.ts";
 import type { InFocus } from "../../in-focus.ts";
 import { ARITHMETIC_STRINGS as words } from "../../strings/output-value.ts";
@@ -19,7 +19,11 @@ import { isRounded, sumText } from "./sums.ts";
 const MANY_CHANNELS = 64;
 const FEW_TAPS = 9;
 
-interface OutputValueProps {
+type Lane = LaneArithmetic["lane"];
+type ArithmeticOf = Awaited<ReturnType<typeof fetchArithmetic>>["arithmeticOf"];
+
+export interface OutputValueProps {
+  readonly arithmeticOf: ArithmeticOf;
   readonly heading: ReactNode;
   readonly run: Run;
   readonly moment: Moment;
@@ -29,8 +33,8 @@ interface OutputValueProps {
   readonly isLookedAt?: boolean;
 }
 
-function useLane(run: Run, lane: "standard" | "separable", { filter, y, x }: LanePlace) {
-  return useMemo(() => arithmeticOf(run, lane, filter, y, x), [run, lane, filter, y, x]);
+function useLane(of: ArithmeticOf, run: Run, lane: Lane, { filter, y, x }: LanePlace) {
+  return useMemo(() => of(run, lane, filter, y, x), [of, run, lane, filter, y, x]);
 }
 
 /** The channels spelled out: those that the stage shows, all when they are unfolded. */
@@ -42,6 +46,7 @@ function listed({ lane, channels }: LaneArithmetic, inFocus: InFocus, all: boole
 }
 
 export function OutputValue({
+  arithmeticOf,
   heading,
   run,
   moment,
@@ -50,8 +55,8 @@ export function OutputValue({
   isLookedAt = false,
 }: OutputValueProps): ReactNode {
   const [unfolded, setUnfolded] = useState(false);
-  const separable = useLane(run, "separable", moment.separable);
-  const standard = useLane(run, "standard", moment.standard);
+  const separable = useLane(arithmeticOf, run, "separable", moment.separable);
+  const standard = useLane(arithmeticOf, run, "standard", moment.standard);
   const { geometry } = run;
   const { kernelArea, inChannels } = geometry;
   const known = isLookedAt ? allKnown(geometry) : knownAt(geometry, moment);

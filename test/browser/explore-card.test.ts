@@ -76,5 +76,8 @@ test("on a phone the page makes way, so that the cell is not below its card", as
     const { card } = await edgesOf(page);
     return (now?.y ?? 0) + (now?.height ?? 0) <= card.top;
   }).toBe(true);
+  // As wide as the window, wherever the cell is.
+  const { card } = await edgesOf(page);
+  expect(card.left).toBe(390 - card.right);
   expect(page.problems).toEqual([]);
 });

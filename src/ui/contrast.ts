@@ -1,14 +1,9 @@
 /** WCAG 2 contrast between two opaque colours. */
-import { rgb } from "d3-color";
+import { linear, rgbOf } from "./lab.ts";
 
-function linear(channel: number): number {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-}
-
-/** Relative luminance, 0 black … 1 white, of any CSS colour. */
+/** Relative luminance, 0 black … 1 white, of "#rrggbb". */
 function luminance(colour: string): number {
-  const { r, g, b } = rgb(colour);
+  const [r, g, b] = rgbOf(colour);
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
 

@@ -1,6 +1,5 @@
 /** Value -> colour: a diverging map in CIELAB, as a lookup table that a canvas is painted from. */
-import { rgb } from "d3-color";
-import { interpolateLab } from "d3-interpolate";
+import { mixer, rgbOf } from "./lab.ts";
 import { PALETTES } from "./palette.ts";
 import type { Palette, PaletteName } from "./palette.ts";
 
@@ -14,7 +13,7 @@ export const RAMP_ZERO = 128;
 const RAMP_REACH = 127;
 
 export interface Ramp {
-  /** CSS colours, "rgb(r, g, b)". */
+  /** CSS colours, "#rrggbb". */
   readonly css: readonly string[];
   /** RGBA bytes, 4 per entry. */
   readonly bytes: Uint8ClampedArray;
@@ -45,17 +44,16 @@ function buildRamp(palette: Palette, kind: RampKind): Ramp {
   const low = kind === "data" ? palette.dataLow : palette.weightLow;
   const zero = kind === "data" ? palette.dataZero : palette.weightZero;
   const high = kind === "data" ? palette.dataHigh : palette.weightHigh;
-  const down = interpolateLab(zero, low);
-  const up = interpolateLab(zero, high);
+  const down = mixer(zero, low);
+  const up = mixer(zero, high);
   const bytes = new Uint8ClampedArray(RAMP_SIZE * 4);
   const css: string[] = [];
   for (let index = 0; index < RAMP_SIZE; index++) {
     const share = (index - RAMP_ZERO) / RAMP_REACH;
-    const text = index === RAMP_EMPTY ? palette.cellEmpty : share < 0 ? down(-share) : up(share);
-    const colour = rgb(text);
-    bytes.set([colour.r, colour.g, colour.b, 255], index * 4);
-    const [r = 0, g = 0, b = 0] = bytes.subarray(index * 4, index * 4 + 3);
-    css.push(`rgb(${r}, ${g}, ${b})`);
+    const [r, g, b] =
+      index === RAMP_EMPTY ? rgbOf(palette.cellEmpty) : share < 0 ? down(-share) : up(share);
+    bytes.set([r, g, b, 255], index * 4);
+    css.push(`#${((r << 16) | (g << 8) | b).toString(16).padStart(6, "0")}`);
   }
   return { css, bytes, words: new Uint32Array(bytes.buffer) };
 }

@@ -44,7 +44,7 @@ describe.each(cases)("$kind map of $theme", ({ theme, kind }) => {
     expect(bytes).toEqual(ramp.bytes);
     for (let index = 0; index < RAMP_SIZE; index++) {
       const [r, g, b, a] = bytes.subarray(index * 4, index * 4 + 4);
-      expect(`rgb(${r}, ${g}, ${b})`).toBe(ramp.css[index]);
+      expect(rgb(r, g, b).formatHex()).toBe(ramp.css[index]);
       expect(a).toBe(255);
     }
   });

@@ -48,6 +48,16 @@ export function stillMarks(run: Run, layout: StageLayout, photo: boolean): Mark[
       marks.push({ kind: "shade", id, box: slot.map, ...size, ...neverSampled(g) });
     }
   }
+  if (layout.colour && photo) {
+    const size = { rows: g.inHeight, columns: g.inWidth };
+    marks.push({
+      kind: "colour",
+      id: "colour",
+      box: layout.colour,
+      ...size,
+      values: run.input.data,
+    });
+  }
   if (layout.overview) {
     marks.push(
       stripMark(run, layout.overview, {

@@ -59,6 +59,8 @@ function elementOf(mark: Mark, options: SvgOptions): string {
         `<g ${id} class="strip" data-count="${mark.count}" data-columns="${mark.columns}"` +
         ` data-filled="${mark.filled}/${mark.count * mark.rows * mark.cols}"><rect ${rect(mark.box)}/></g>`
       );
+    case "colour":
+      return `<g ${id} class="colour"><rect ${rect(mark.box)}/></g>`;
     case "pill":
       return `<text ${id} class="pill ${mark.role}"${hue(mark.hue)} ${rect(mark.box)}>${mark.value === null ? "" : round(mark.value)}</text>`;
     case "chip":

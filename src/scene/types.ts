@@ -61,6 +61,17 @@ export interface StripMark {
   readonly domain: number;
 }
 
+/** A photograph's first three channels as one picture in colour; their values run from 0 to 1. */
+export interface ColourMark {
+  readonly kind: "colour";
+  readonly id: string;
+  readonly box: Box;
+  readonly rows: number;
+  readonly columns: number;
+  /** Planes of rows × columns values: red, green, blue, and any that follow. */
+  readonly values: Float32Array;
+}
+
 export interface PanelMark {
   readonly kind: "panel";
   readonly id: string;
@@ -198,6 +209,7 @@ export type Mark =
   | VeilMark
   | MapMark
   | StripMark
+  | ColourMark
   | PanelMark
   | LinkMark
   | RingMark

@@ -54,40 +54,65 @@ export interface Columns {
   readonly strip: number;
   readonly stripEnd: number;
   readonly laneEnd: number;
+  /** The strip lies below all columns of its lane. */
+  readonly isBand: boolean;
 }
 
-function scaleOf(width: number): number {
-  return Math.max(LEAST_SCALE, Math.min(MOST_SCALE, width / DESIGN_WIDTH));
+/** A tight stage leaves the maps more. */
+const TIGHT = 0.9;
+
+/** What decides how much stands between the maps. */
+export interface Frame {
+  /** Of the stage. */
+  readonly width: number;
+  /** How many are in focus. */
+  readonly channels: number;
+  readonly isTight: boolean;
+  /** Strips lie below their lanes' columns. */
+  readonly isBand: boolean;
+}
+
+function scaleOf({ width, isTight }: Pick<Frame, "width" | "isTight">): number {
+  const scale = (width / DESIGN_WIDTH) * (isTight ? TIGHT : 1);
+  return Math.max(LEAST_SCALE, Math.min(MOST_SCALE, scale));
 }
 
 /** What the columns' maps may share at this width, when so many channels are in focus. */
-export function roomForMaps(width: number, channels: number): number {
-  const scale = scaleOf(width);
-  const { toOutput, junction, ...scaled } = BETWEEN;
+export function roomForMaps(frame: Frame): number {
+  const { width, channels, isBand } = frame;
+  const scale = scaleOf(frame);
+  const { toOutput, junction, ...beside } = BETWEEN;
+  const scaled = { ...beside, toStrip: isBand ? BAND_END : beside.toStrip };
   const between =
     Object.values(scaled).reduce((sum, one) => sum + one * scale, 0) +
     (toOutput + junction) * Math.max(1, scale);
   return width - Math.ceil(between) - 2 * MARGIN - LANE_END - gutter(channels);
 }
 
+/** What stands between a bank's left edge and the output map besides maps, at this width. */
+export function beforeOutput(frame: Pick<Frame, "width" | "isTight">): number {
+  const scale = scaleOf(frame);
+  const { bank, bankRight, toAlone, toPill, pill, toJunction, junction, toOutput } = BETWEEN;
+  const scaled = bank + bankRight + toAlone + toPill + pill + toJunction;
+  return scaled * scale + (junction + toOutput) * Math.max(1, scale);
+}
+
+/** Between a band's right end and its lane's. */
+const BAND_END = 5;
 /** The lane goes on a little behind its strip. */
 const LANE_END = 4;
 
 const gutter = (channels: number): number => 7 + TRACK * channels;
 
 /** Column edges (px). What the maps leave goes to the gaps and, half of it, to the junction. */
-export function columnsAt(
-  width: number,
-  channels: number,
-  maps: MapWidths,
-  stripWidth: number,
-): Columns {
-  const scale = scaleOf(width);
-  const used = maps.input + maps.kernel + maps.alone + maps.weight + maps.output + stripWidth;
-  const air = Math.max(0, roomForMaps(width, channels) - used) / AIRS;
+export function columnsAt(frame: Frame, maps: MapWidths, stripWidth: number): Columns {
+  const { width, channels, isBand } = frame;
+  const scale = scaleOf(frame);
+  const ofMaps = maps.input + maps.kernel + maps.alone + maps.weight + maps.output;
+  const air = Math.max(0, roomForMaps(frame) - ofMaps - (isBand ? 0 : stripWidth)) / AIRS;
   let at = 0;
   const on = (by: number): number => Math.round((at += by));
-  return {
+  const upToOutput = {
     input: on(MARGIN),
     inputEnd: on(maps.input),
     lane: on(gutter(channels)),
@@ -103,10 +128,14 @@ export function columnsAt(
     junctionEnd: on(maps.weight + BETWEEN.junction * Math.max(1, scale) + (AIRS - 4) * air),
     output: on(BETWEEN.toOutput * Math.max(1, scale) + air),
     outputEnd: on(maps.output),
-    strip: on(BETWEEN.toStrip * scale + air),
-    stripEnd: on(stripWidth),
     laneEnd: width - MARGIN,
   };
+  if (isBand) {
+    const { bank, laneEnd } = upToOutput;
+    return { ...upToOutput, strip: bank, stripEnd: laneEnd - LANE_END - BAND_END, isBand };
+  }
+  const strip = on(BETWEEN.toStrip * scale + air);
+  return { ...upToOutput, strip, stripEnd: on(stripWidth), isBand };
 }
 
 /** Parts into which spare width is cut: one for each of four gaps, the others for the junction. */

@@ -7,17 +7,21 @@ import type { ChannelSlot } from "./types.ts";
 /** From these sizes on (px) a cell is a half or a whole number of pixels, so that all cells look alike. */
 const HALF_CELL_FROM = 4;
 const WHOLE_CELL_FROM = 10;
-/** A map is drawn at most this many times as long as it is wide: a longer one has oblong cells, so that it can be seen. */
-const LONGEST = 4;
+/**
+ * A map is drawn at most so many times as wide as it is high, or as high as it is wide, for the rows have little
+ * height: a longer one has oblong cells, so that it can be seen.
+ */
+const WIDEST = 2.5;
+const TALLEST = 2;
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
 /** Sides of rows × columns in the unit that a cell's shorter side has. */
 export function shapeOf(rows: number, columns: number): Size {
-  return { width: Math.max(columns, rows / LONGEST), height: Math.max(rows, columns / LONGEST) };
+  return { width: Math.max(columns, rows / TALLEST), height: Math.max(rows, columns / WIDEST) };
 }
 
 /** The largest rows × columns map that fits a room. Cells are square unless the map is very long. */
@@ -83,9 +87,9 @@ export function channelsInFocus(
   return Array.from({ length: count }, (_, i) => first + i);
 }
 
-/** Intermediate channels shown for one input channel: two when the multiplier is larger. */
-export function intermediatesShown(g: BlockGeometry, visibleChannels: number): number {
-  return Math.min(g.depthMultiplier, visibleChannels === 1 ? 4 : 2);
+/** Intermediate channels shown for one input channel: two when the multiplier is larger, more for a channel alone. */
+export function intermediatesShown(g: BlockGeometry, visibleChannels: number, alone = 4): number {
+  return Math.min(g.depthMultiplier, visibleChannels === 1 ? alone : 2);
 }
 
 /** Boxes around a centre. */

@@ -7,11 +7,6 @@ export interface Offer {
   readonly painted: number;
 }
 
-/** Widths of the last column are told apart this finely (px). */
-const STEP = 4;
-/** Below 1, so that no column grows at another one's whole expense. */
-const BALANCE = 0.85;
-
 export interface MapColumn {
   readonly rows: number;
   readonly columns: number;
@@ -47,49 +42,84 @@ export function mapOffers({
       painted += size.width * size.height * filled;
     }
     if (painted > (offers.at(-1)?.painted ?? 0)) {
-      offers.push({ width: Math.max(least, widest), painted });
+      offers.push({ width: Math.ceil(Math.max(least, widest)), painted });
     }
   }
   return offers;
 }
 
-/**
- * One offer per column so that all paint the most together; what they leave goes to a last column, which paints
- * `last(width)` and takes at least `least`. Where even the narrowest offers are too wide these are taken.
- */
-export function bestOffers(
-  room: number,
-  columns: readonly (readonly Offer[])[],
-  last: { readonly least: number; readonly painted: (width: number) => number },
-): Offer[] {
-  // Scores by steps of width, so that a width is fitted once however many ways lead to it.
-  const known: number[] = [];
-  const scoreOfLast = (width: number): number => {
-    const steps = Math.floor(width / STEP);
-    return (known[steps] ??= scoreOf(last.painted(steps * STEP)));
-  };
-  const scored = columns.map((offers) =>
-    offers.map((offer) => ({ offer, width: offer.width, score: scoreOf(offer.painted) })),
-  );
-  let best = -1;
-  let chosen: readonly Offer[] = columns.map(([narrowest]) => narrowest);
-  const taken: Offer[] = [];
-  const tryFrom = (at: number, left: number, score: number): void => {
-    if (at === scored.length) {
-      const total = score + scoreOfLast(left);
-      if (total <= best) return;
-      best = total;
-      chosen = [...taken];
-      return;
-    }
-    for (const each of scored[at]) {
-      if (left - each.width < last.least) break;
-      taken[at] = each.offer;
-      tryFrom(at + 1, left - each.width, score + each.score);
-    }
-  };
-  tryFrom(0, room, 0);
-  return [...chosen];
+/** What the last column takes of the width that the others leave. */
+export interface LastColumn {
+  readonly least: number;
+  readonly painted: (width: number) => number;
 }
 
-const scoreOf = (painted: number): number => painted ** BALANCE;
+export interface Shares {
+  readonly widths: readonly number[];
+  /** By all columns together, the last one too (square px). */
+  readonly painted: number;
+}
+
+/** Widths of the last column are told apart this finely (px). */
+const STEP = 4;
+
+/**
+ * One width per column so that all paint the most together; what they leave goes to a last column. Where even the
+ * narrowest offers are too wide these are taken.
+ * @param balance below 1 no column grows at another one's whole expense
+ */
+export function bestShares(
+  room: number,
+  columns: readonly (readonly Offer[])[],
+  last: LastColumn,
+  balance: number,
+): Shares {
+  const most = Math.max(0, Math.floor(room - last.least));
+  // The best score of the columns so far for every width that they can take, and the offers that lead to it.
+  let best: Float64Array = new Float64Array(most + 1).fill(NEVER);
+  best[0] = 0;
+  const takenBy = columns.map((offers) => {
+    const next = new Float64Array(most + 1).fill(NEVER);
+    const taken = new Int16Array(most + 1);
+    offers.forEach(({ width, painted }, index) => {
+      const score = painted ** balance;
+      for (let before = 0; before + width <= most; before++) {
+        if (best[before] < 0 || best[before] + score <= next[before + width]) continue;
+        next[before + width] = best[before] + score;
+        taken[before + width] = index;
+      }
+    });
+    best = next;
+    return taken;
+  });
+  const lastPaints = inSteps(last.painted);
+  let width = -1;
+  let highest = -1;
+  for (let used = 0; used <= most; used++) {
+    if (best[used] < 0) continue;
+    const score = best[used] + lastPaints(room - used) ** balance;
+    if (score <= highest) continue;
+    highest = score;
+    width = used;
+  }
+  const chosen = columns.map(([narrowest]) => narrowest);
+  for (let at = columns.length - 1; width >= 0 && at >= 0; at--) {
+    chosen[at] = columns[at][takenBy[at][width]];
+    width -= chosen[at].width;
+  }
+  const widths = chosen.map((offer) => offer.width);
+  const left = room - widths.reduce((sum, one) => sum + one, 0);
+  const painted = chosen.reduce((sum, offer) => sum + offer.painted, lastPaints(left));
+  return { widths, painted };
+}
+
+const NEVER = -1;
+
+/** A function of a width, known once per step of widths. */
+function inSteps(of: (width: number) => number): (width: number) => number {
+  const known: number[] = [];
+  return (width) => {
+    const steps = Math.max(0, Math.floor(width / STEP));
+    return (known[steps] ??= of(steps * STEP));
+  };
+}

@@ -10,6 +10,8 @@ export interface LayoutOptions {
   readonly lanes: Lanes;
   /** First input channel in focus when not all are. */
   readonly focus: number;
+  /** The input is a photograph: it also stands as one picture in colour at the head of its channels. */
+  readonly photo?: boolean;
 }
 
 /** Narrower than this the lanes run downwards. */

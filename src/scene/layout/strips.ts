@@ -4,7 +4,7 @@ import { shapeOf } from "./fit.ts";
 import type { StripSlot } from "./types.ts";
 
 /** Between thumbnails, as a share of one and in px. */
-const GAP = { share: 0.12, least: 1, most: 2 };
+const GAP = { share: 0.09, least: 1, most: 2 };
 /** Of very small thumbnails, never more than this share. */
 const MOST_GAP = 0.16;
 /** The painter can draw gaps in quarters of a cell, of more cells than this in whole ones. */
@@ -28,7 +28,8 @@ export function fitStrip(count: number, rows: number, columns: number, room: Box
     y: (inUnits((gap * rows) / shape.height, rows) * shape.height) / rows,
   });
   const rough = fitGrid(count, shape, gapOf(longest * MOST_GAP), room);
-  const wished = Math.max(GAP.least, Math.min(GAP.most, longest * rough.cell * GAP.share));
+  const shortest = Math.min(shape.width, shape.height);
+  const wished = Math.max(GAP.least, Math.min(GAP.most, shortest * rough.cell * GAP.share));
   const gap = gapOf(Math.min(longest * MOST_GAP, wished / rough.cell));
   const { across, cell } = fitGrid(count, shape, gap, room);
   return {
@@ -66,6 +67,11 @@ function fitGrid(
 /** What the thumbnails paint, in square px. */
 export function paintedBy(strip: StripSlot, count: number): number {
   return strip.thumb.x * strip.thumb.y * count;
+}
+
+/** How much of its room's width a strip of so many maps takes. */
+export function widthOf({ columns, pitch, thumb }: StripSlot, count: number): number {
+  return (Math.min(columns, count) - 1) * pitch.x + thumb.x;
 }
 
 /** Box of thumbnail `index`. */

@@ -69,6 +69,8 @@ export interface StageLayout {
   readonly channels: readonly ChannelSlot[];
   /** All channels small, with a frame around those in focus; null when all are in focus. */
   readonly overview: StripSlot | null;
+  /** The photograph in colour at the head of the input; null where there is none. */
+  readonly colour?: Box | null;
   /** Names beside the overview's small channels, where there is room. */
   readonly names: readonly ChipMark[];
   readonly laneSlots: readonly LaneSlot[];

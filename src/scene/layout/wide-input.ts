@@ -2,8 +2,8 @@
 import type { BlockGeometry } from "../../engine/index.ts";
 import type { Box, ChipMark, TextMark } from "../types.ts";
 import { hasNeverSampled } from "../never-sampled.ts";
-import { fitChannel } from "./fit.ts";
-import { fitStrip, thumbBox } from "./strips.ts";
+import { fitChannel, mapSize } from "./fit.ts";
+import { fitStrip, paintedBy, thumbBox, widthOf } from "./strips.ts";
 import type { ChannelSlot, StripSlot } from "./types.ts";
 import { focusText } from "./words.ts";
 
@@ -17,7 +17,9 @@ const OVERVIEW_GAP = 8;
 /** Up to here the small channels stand in one column, each with its name. */
 const ONE_COLUMN = 24;
 const MANY = 68;
-const WIDEST_THUMB = 48;
+/** Of few channels small ones would leave the column empty in between. */
+const FEW = 6;
+const MOST_THUMB = { few: 48, many: 64 };
 const CAPTION = 50;
 
 export interface InputRoom {
@@ -29,6 +31,8 @@ export interface InputRoom {
   readonly beside: number;
   /** Highest that one channel may be drawn. */
   readonly height: number;
+  /** What the small channels paint (square px). */
+  readonly painted: number;
 }
 
 /** How the column is divided at this height, whatever its width. */
@@ -37,20 +41,34 @@ export function inputRoom(g: BlockGeometry, shown: number, height: number): Inpu
   const legend = legendHeight(g, isWhole);
   if (isWhole) {
     const slot = (height - legend) / shown;
-    return { isWhole, overview: 0, beside: CHIP.width, height: slot - SLOT_GAP };
+    return { isWhole, overview: 0, beside: CHIP.width, height: slot - SLOT_GAP, painted: 0 };
   }
-  const thumb = g.inChannels > ONE_COLUMN ? MANY : Math.min(WIDEST_THUMB, height / g.inChannels);
   const name = g.inChannels > ONE_COLUMN ? ROW_NAME : NAME;
-  const overview = name + thumb + OVERVIEW_GAP;
+  const side = MOST_THUMB[g.inChannels < FEW ? "few" : "many"];
+  const each = { width: side, height: Math.min(side, (height - OVERVIEW_GAP) / g.inChannels) };
+  const width = g.inChannels > ONE_COLUMN ? MANY : mapSize(g.inHeight, g.inWidth, each).width;
+  const strip = overviewIn(g, { x: 0, y: 0, width, height });
+  const overview = Math.ceil(name + widthOf(strip, g.inChannels) + OVERVIEW_GAP);
   const slot = (height - legend - CAPTION) / shown;
-  return { isWhole, overview, beside: overview, height: slot - CHIP.height - SLOT_GAP };
+  return {
+    ...{ isWhole, overview, beside: overview, height: slot - CHIP.height - SLOT_GAP },
+    painted: paintedBy(strip, g.inChannels),
+  };
+}
+
+/** All channels small in their part of the column. */
+function overviewIn(g: BlockGeometry, { x, y, width, height }: Box): StripSlot {
+  const room = { x, y: y + OVERVIEW_GAP / 2, width, height: height - OVERVIEW_GAP };
+  return fitStrip(g.inChannels, g.inHeight, g.inWidth, room);
 }
 
 /** Room for the legend: ramps with their ends, and what hatches, shades and wide links say. */
 function legendHeight(g: BlockGeometry, isWide: boolean): number {
   const isPadded = g.paddedHeight > g.inHeight || g.paddedWidth > g.inWidth;
   const isShaded = hasNeverSampled(g);
-  if (isWide) return 92 + (isPadded || isShaded ? KEY_LINE : 0);
+  // Narrow maps leave the column narrow: the ends of the ramps take a line more.
+  const isNarrow = g.paddedHeight > g.paddedWidth;
+  if (isWide) return 92 + (isPadded || isShaded ? KEY_LINE : 0) + (isNarrow ? KEY_LINE : 0);
   return 190 + (isPadded ? KEY_LINE : 0) + (isShaded ? KEY_LINE : 0);
 }
 
@@ -102,11 +120,11 @@ export function inputColumn(
   };
   if (room.isWhole) return { channels, overview: null, names: [], legend: legendBox, texts: [] };
   const name = g.inChannels > ONE_COLUMN ? ROW_NAME : NAME;
-  const overview = fitStrip(g.inChannels, g.inHeight, g.inWidth, {
+  const overview = overviewIn(g, {
     x: column.x + name,
-    y: column.y + 4,
+    y: column.y,
     width: room.overview - name - OVERVIEW_GAP,
-    height: column.height - 8,
+    height: column.height,
   });
   const last = channels[channels.length - 1].padded;
   const caption = { x, y: last.y + last.height + 8, width, height: CAPTION };

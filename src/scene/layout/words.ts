@@ -31,6 +31,12 @@ export function headerTexts(g: BlockGeometry, boxes: Readonly<Record<string, Box
     .map(([name, role, align, values]) => text(`header.${name}`, role, boxes[name], align, values));
 }
 
+/** The heading of a strip that lies below its lane's columns. */
+export function stripTitle(g: BlockGeometry, lane: Lane, box: Box): TextMark {
+  const values = { filters: g.outChannels };
+  return text(`${lane}.strip`, "header", box, "start", values, "header.strip");
+}
+
 export interface CaptionBoxes {
   readonly title?: Box | undefined;
   /** Leave out what explains the title. */
@@ -110,6 +116,11 @@ export function moreTexts(
   return Object.entries(boxes).map(([name, box]) =>
     text(`${lane}.more.${name}`, "caption", box, "middle", { count }, "more"),
   );
+}
+
+/** Beside the photograph in colour: which channel is which colour. */
+export function colourText(box: Box): TextMark {
+  return text("colour", "captionStrong", box, "start");
 }
 
 /** How many channels are in focus, and how to choose others. */

@@ -29,7 +29,7 @@ export class MapView {
   }
 
   #dress(mark: MapMark): void {
-    const dressed = `${mark.tensor}/${mark.channel}/${mark.hue}/${mark.ghosts}/${mark.domain}/${mark.box.height}/${mark.box.width < mark.columns}`;
+    const dressed = `${mark.tensor}/${mark.channel}/${mark.rows}/${mark.columns}/${mark.hue}/${mark.ghosts}/${mark.domain}/${mark.box.height}/${mark.box.width < mark.columns}`;
     if (dressed === this.#dressed) return;
     this.#dressed = dressed;
     const hue = mark.hue === null ? "map--plain" : `hue-${mark.hue % HUE_COUNT}`;

@@ -74,7 +74,13 @@ function ofText({ role, values, key, box, align }: TextMark, faces: Faces): Sett
   if (role !== "value" && role !== "term") {
     const font =
       role === "bias" ? set(600, 11, faces.words) : set(400, noteSize(role), faces.words);
-    return { ...shared, font, colour: "muted", casing: 0, wraps: role !== "bias" };
+    return {
+      ...shared,
+      font,
+      colour: "muted",
+      casing: 0,
+      wraps: role !== "bias" || box.height >= 2 * leading,
+    };
   }
   // A product in the middle lies on its own link.
   const isOnLink = role === "term" && align === "middle";

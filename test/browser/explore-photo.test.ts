@@ -97,6 +97,19 @@ test("a photo at 48×48, stride 2, same padding, multiplier 2 shows the loop's m
     expect(off).toEqual([]);
   }
 
+  // At their head the same three as one picture in colour.
+  const colour = await readMap(page, 'canvas[data-part="colour"]');
+  expect([colour.width, colour.height]).toEqual([SIDE, SIDE]);
+  const wrong = Array.from({ length: SIDE * SIDE }, (_, cell) => cell).filter((cell) =>
+    [0, 1, 2].some(
+      (c) => Math.abs(input[c * SIDE * SIDE + cell] * 255 - colour.pixels[4 * cell + c]) > 1,
+    ),
+  );
+  expect(wrong).toEqual([]);
+  expect(await page.locator('.picture [data-mark="text/colour"]').textContent()).toBe(
+    "as a picture c0 red, c1 green, c2 blue",
+  );
+
   await pressOnPage(page, "End");
   await expectDone(page, total);
   const ends = {
@@ -135,4 +148,16 @@ test("a link into a photo's layer shows the loop's numbers at a corner, where pa
     expect(shown).toBeCloseTo(maps.depthwise[channel * OUT * OUT + place], 2);
   }
   expect(page.problems).toEqual([]);
+});
+
+test("data that is no photograph, and a photograph of fewer than three channels, have no picture in colour", async () => {
+  for (const [link, count] of [
+    ["?height=32&width=32&channels=16&input=cat", 1],
+    ["?input=noise", 0],
+    ["?input=cat&height=32&width=32&channels=2", 0],
+  ] as const) {
+    const page = await openExplore(link);
+    expect(await page.locator('canvas[data-part="colour"]').count(), link).toBe(count);
+    expect(page.problems).toEqual([]);
+  }
 });

@@ -6,9 +6,11 @@ import {
   buildLayout,
   buildScene,
   channelOfCell,
+  fetchCellMarks,
   FOCUS_CHANNELS,
   momentOfCell,
   WIDE_FROM,
+  type Look,
   type ShownFilters,
   type StageLayout,
 } from "../../scene/index.ts";
@@ -59,6 +61,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
   let lastPin: Cell | null = null;
   let painted: Run | null = null;
   let isQueued = false;
+  let marksOf: Look["marksOf"] | null = null;
   let isGone = false;
 
   const layoutFor = (state: LabState): StageLayout => {
@@ -68,13 +71,15 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     const { width } = size;
     const height = width < WIDE_FROM ? 0 : Math.max(LEAST_HEIGHT, size.height);
     const lanes = lanesShown(lab, state);
-    const key = `${width}/${height}/${lanes}/${shown}`;
+    const photo = isPhoto(state);
+    const key = `${width}/${height}/${lanes}/${shown}/${photo}`;
     if (!layout || laidOut?.geometry !== geometry || laidOut.key !== key) {
       layout = buildLayout(geometry, {
         width,
         height,
         lanes,
         focus: shown,
+        photo,
       });
       laidOut = { geometry, key };
       setInFocus(lab, layout);
@@ -98,8 +103,8 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     const cell = inspectedOf(state);
     const scene = buildScene(run, timeline, now, state.head, {
       travel: !reducedMotion.matches,
-      photo: PHOTO_KINDS.some((kind) => kind === state.params.data.input),
-      cell,
+      photo: isPhoto(state),
+      look: lookAt(cell),
     });
     painter.paint(scene, now, {
       theme: paletteNameOf(state.params.view.theme, prefersDark()),
@@ -114,6 +119,17 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     filters = { standard: shown.standard.filter, separable: shown.separable.filter };
     const box = lastPin && boxOfCell(run.geometry, now, filters, lastPin);
     if (box) place(pinned, box);
+  };
+
+  /** The first look waits for what shows it. */
+  const lookAt = (cell: Cell | null): Look | null => {
+    if (cell === null) return null;
+    if (marksOf) return { cell, marksOf };
+    void fetchCellMarks().then(({ cellMarks }) => {
+      marksOf = cellMarks;
+      queue();
+    });
+    return null;
   };
 
   /** What keys go to comes into focus, what a pointer is on stays where it is; so does a pin, until the person goes on. */
@@ -191,6 +207,9 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     painter.destroy();
   };
 }
+
+const isPhoto = ({ params }: LabState): boolean =>
+  PHOTO_KINDS.some((kind) => kind === params.data.input);
 
 /** The input channel at work; of a group, the first. */
 function workingOf(g: BlockGeometry, { segment, firstChannel }: Moment): number | null {

@@ -1,5 +1,13 @@
 /** paint(scene): create / update / destroy. Owns every node under its host; React never touches them. */
-import type { MapMark, Mark, Scene, StageLayout, StripMark } from "../../scene/index.ts";
+import type {
+  ColourMark,
+  MapMark,
+  Mark,
+  Scene,
+  StageLayout,
+  StripMark,
+} from "../../scene/index.ts";
+import { ColourView } from "./colour-view.ts";
 import { MapSheet } from "./map-sheet.ts";
 import { MapView } from "./map-view.ts";
 import { isLiveMark, LiveSheet, type LiveMark } from "./live/index.ts";
@@ -35,7 +43,7 @@ export function createPainter(host: HTMLElement): Painter {
   const live = new LiveSheet(document);
   host.replaceChildren(ground, svg, maps, sheet.element, still, live.element);
 
-  const views = new Map<string, MapView | StripView>();
+  const views = new Map<string, MapView | StripView | ColourView>();
   let lastStill: readonly Mark[] | null = null;
   let lastContext: PaintContext | null = null;
 
@@ -73,11 +81,12 @@ export function createPainter(host: HTMLElement): Painter {
     for (const mark of marks) {
       if (mark.kind === "strip") viewOf(mark, StripView).update(mark, context);
       if (mark.kind === "map") viewOf(mark, MapView).update(mark, context);
+      if (mark.kind === "colour") viewOf(mark, ColourView).update(mark);
     }
   }
 
-  function viewOf<View extends MapView | StripView>(
-    mark: MapMark | StripMark,
+  function viewOf<View extends MapView | StripView | ColourView>(
+    mark: MapMark | StripMark | ColourMark,
     kind: new (document: Document) => View,
   ): View {
     const known = views.get(mark.id);

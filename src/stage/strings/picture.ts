@@ -45,6 +45,7 @@ export const PICTURE_STRINGS: Readonly<Record<string, string>> = {
   "legend.bond": "link width: 1×1 weight",
   "legend.padding": "padding",
   "legend.shade": "never sampled",
+  colour: "as a picture|c0 red, c1 green, c2 blue",
   more: "+ {count} more",
   focus: "{shown} of {channels} channels|in focus; click another",
   focusShort: "{shown} of {channels} in focus; tap one",

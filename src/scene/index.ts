@@ -1,5 +1,5 @@
 /** Where are we -> what to show, without a DOM. */
-export { fetchArithmetic, fetchCellMarks, fetchWalk } from "./later.ts";
+export { fetchArithmetic, fetchWalk } from "./later.ts";
 export type { ChannelArithmetic, LaneArithmetic, TapArithmetic } from "./arithmetic.ts";
 export { describe } from "./describe.ts";
 export type { Sentence } from "./describe.ts";
@@ -7,8 +7,7 @@ export { SENTENCE_KEYS } from "./sentence-keys.ts";
 export type { SentenceKey, SentenceValues } from "./sentence-keys.ts";
 export { buildScene } from "./build.ts";
 export type { SceneOptions } from "./build.ts";
-export type { Look } from "./live.ts";
-export { isPlace, momentOfCell } from "./place-of-cell.ts";
+export { isPlace, momentOfCell } from "./inspect.ts";
 export {
   boxOfCell,
   buildLayout,

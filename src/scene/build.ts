@@ -1,6 +1,6 @@
 /** scene(run, layout, playhead): everything the painter needs, as a pure function of its arguments. */
 import { easeCubicInOut } from "d3-ease";
-import type { Cell, Run } from "../engine/index.ts";
+import type { Run } from "../engine/index.ts";
 import {
   durationOf,
   momentAt,
@@ -9,8 +9,8 @@ import {
   type Timeline,
 } from "../timeline/index.ts";
 import type { StageLayout } from "./layout/index.ts";
-import { momentOfCell } from "./inspect.ts";
-import { liveMarks } from "./live.ts";
+import { momentOfCell } from "./place-of-cell.ts";
+import { liveMarks, type Look } from "./live.ts";
 import { stillMarks } from "./still.ts";
 import type { Travel } from "./windows.ts";
 import type { Mark, Scene, TextMark } from "./types.ts";
@@ -20,8 +20,7 @@ export interface SceneOptions {
   readonly travel: boolean;
   /** The input is a photograph: its channels are shown as photographs show them. */
   readonly photo: boolean;
-  /** The cell that a person looks at. */
-  readonly cell?: Cell | null;
+  readonly look?: Look | null;
 }
 
 /** Share of a step that a window takes to slide; the rest of the step it rests. */
@@ -42,12 +41,12 @@ export function buildScene(
   options: SceneOptions,
 ): Scene {
   const now = momentAt(timeline, head.step);
-  const cell = options.cell ?? null;
-  const moment = cell === null ? now : momentOfCell(run.geometry, now, cell);
+  const look = options.look ?? null;
+  const moment = look === null ? now : momentOfCell(run.geometry, now, look.cell);
   return {
     still: stillOf(run, layout, options.photo),
     live: [
-      ...liveMarks(run, layout, moment, travelAt(timeline, head, options.travel), cell),
+      ...liveMarks(run, layout, moment, travelAt(timeline, head, options.travel), look),
       ...layout.places.map((place) => withNumbers(run, place, moment)),
     ],
   };

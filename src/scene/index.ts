@@ -1,13 +1,12 @@
 /** Where are we -> what to show, without a DOM. */
-export { fetchArithmetic, fetchWalk } from "./later.ts";
+export { fetchArithmetic, fetchCellMarks, fetchDescribe, fetchWalk } from "./later.ts";
 export type { ChannelArithmetic, LaneArithmetic, TapArithmetic } from "./arithmetic.ts";
-export { describe } from "./describe.ts";
 export type { Sentence } from "./describe.ts";
-export { SENTENCE_KEYS } from "./sentence-keys.ts";
 export type { SentenceKey, SentenceValues } from "./sentence-keys.ts";
 export { buildScene } from "./build.ts";
 export type { SceneOptions } from "./build.ts";
-export { isPlace, momentOfCell } from "./inspect.ts";
+export type { Look } from "./live.ts";
+export { isPlace, momentOfCell } from "./place-of-cell.ts";
 export {
   boxOfCell,
   buildLayout,

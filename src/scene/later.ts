@@ -4,3 +4,7 @@
 export const fetchArithmetic = () => import("./arithmetic.ts");
 /** Keys on the picture. */
 export const fetchWalk = () => import("./layout/walk.ts");
+/** Rings and veils of the cell that a person looks at. */
+export const fetchCellMarks = () => import("./inspect.ts");
+/** Moments, as what there is to say of them. */
+export const fetchDescribe = () => import("./describe.ts");

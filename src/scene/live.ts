@@ -1,31 +1,37 @@
 /** The marks that follow the playhead: current kernels, filling maps, windows, values on their links. */
-import type { Cell, Run } from "../engine/index.ts";
+import type { BlockGeometry, Cell, Run } from "../engine/index.ts";
 import type { LanePlace, Moment } from "../timeline/index.ts";
 import { cellBox } from "./layout/fit.ts";
 import { thumbBox, type LaneSlot, type RowSlot, type StageLayout } from "./layout/index.ts";
-import { cellMarks, isPlace } from "./inspect.ts";
+import { isPlace } from "./place-of-cell.ts";
 import { kernelMap, stripMark } from "./maps.ts";
 import { aloneFilled, biasOf, laneValues, type LaneValues } from "./progress.ts";
 import type { MapMark, Mark, PillMark, RingMark, TextMark } from "./types.ts";
 import { aloneMaps, domainsOf, type Domains } from "./values.ts";
 import { windowMarks, type Travel } from "./windows.ts";
 
-/** @param cell the cell that a person looks at; `moment` is then that cell's own */
+/** The cell that a person looks at, and what shows it; fetched when somebody does, see later.ts. */
+export interface Look {
+  readonly cell: Cell;
+  readonly marksOf: (g: BlockGeometry, layout: StageLayout, cell: Cell) => Mark[];
+}
+
+/** @param look `moment` is then that cell's own */
 export function liveMarks(
   run: Run,
   layout: StageLayout,
   moment: Moment,
   travel: Travel,
-  cell: Cell | null,
+  look: Look | null,
 ): Mark[] {
   const { geometry } = run;
   const domains = domainsOf(run);
-  const reveal = cell !== null && isPlace(cell);
+  const reveal = look !== null && isPlace(look.cell);
   return [
     ...layout.laneSlots.flatMap((slot) => laneMarks(run, layout, slot, moment, domains, reveal)),
-    ...(cell === null
+    ...(look === null
       ? windowMarks(geometry, layout, moment, travel)
-      : cellMarks(geometry, layout, cell)),
+      : look.marksOf(geometry, layout, look.cell)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { BlockGeometry } from "../../src/engine/index.ts";
-import { describe, SENTENCE_KEYS } from "../../src/scene/index.ts";
+import { describe } from "../../src/scene/describe.ts";
+import { SENTENCE_KEYS } from "../../src/scene/sentence-keys.ts";
 import { buildTimeline, momentAt, parseTime, stepOf } from "../../src/timeline/index.ts";
 import type { Pace } from "../../src/timeline/index.ts";
 import { CORNERS, layer } from "../timeline/layers.ts";

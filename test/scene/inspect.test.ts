@@ -1,4 +1,5 @@
 /** Looking at cells: what is lit is what the taps say, and points, cells and boxes agree. */
+import { cellMarks } from "../../src/scene/inspect.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
@@ -46,7 +47,10 @@ function setting(changes: Parameters<typeof labOf>[0], width = 1060) {
     u: 0.99,
   };
   const marksOf = (cell: Cell | null) =>
-    buildScene(lab.run, lab.timeline, layout, head, { travel: false, photo: false, cell }).live;
+    buildScene(lab.run, lab.timeline, layout, head, {
+      ...{ travel: false, photo: false },
+      look: cell && { cell, marksOf: cellMarks },
+    }).live;
   return { g, layout, run: lab.run, marksOf };
 }
 

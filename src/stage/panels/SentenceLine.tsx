@@ -9,7 +9,7 @@ import { useSettledMoment } from "../settled.ts";
 import { createAnnouncer } from "./announcer.ts";
 import type { Announcer } from "./announcer.ts";
 import { HelpButton } from "./help/HelpButton.tsx";
-import { sentenceOf } from "./sentence.ts";
+import { useSentence } from "./use-sentence.ts";
 import "./sentence-line.css";
 
 const biasOf = (state: LabState) => state.params.layer.bias;
@@ -19,7 +19,10 @@ export function SentenceLine(): ReactNode {
   const geometry = useLabState(geometryOf);
   const playing = useLabState(playingOf);
   const ofCell = useCellSentence();
-  const happening = sentenceOf(geometry, useSettledMoment(), useLabState(biasOf));
+  const sentenceOf = useSentence();
+  const moment = useSettledMoment();
+  const hasBias = useLabState(biasOf);
+  const happening = sentenceOf?.(geometry, moment, hasBias) ?? "";
   const text = ofCell ?? happening;
   const region = useRef<HTMLParagraphElement>(null);
   const announcer = useRef<Announcer | null>(null);

@@ -6,9 +6,11 @@ import {
   buildLayout,
   buildScene,
   channelOfCell,
+  fetchCellMarks,
   FOCUS_CHANNELS,
   momentOfCell,
   WIDE_FROM,
+  type Look,
   type ShownFilters,
   type StageLayout,
 } from "../../scene/index.ts";
@@ -59,6 +61,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
   let lastPin: Cell | null = null;
   let painted: Run | null = null;
   let isQueued = false;
+  let marksOf: Look["marksOf"] | null = null;
   let isGone = false;
 
   const layoutFor = (state: LabState): StageLayout => {
@@ -101,7 +104,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     const scene = buildScene(run, timeline, now, state.head, {
       travel: !reducedMotion.matches,
       photo: isPhoto(state),
-      cell,
+      look: lookAt(cell),
     });
     painter.paint(scene, now, {
       theme: paletteNameOf(state.params.view.theme, prefersDark()),
@@ -116,6 +119,17 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     filters = { standard: shown.standard.filter, separable: shown.separable.filter };
     const box = lastPin && boxOfCell(run.geometry, now, filters, lastPin);
     if (box) place(pinned, box);
+  };
+
+  /** The first look waits for what shows it. */
+  const lookAt = (cell: Cell | null): Look | null => {
+    if (cell === null) return null;
+    if (marksOf) return { cell, marksOf };
+    void fetchCellMarks().then(({ cellMarks }) => {
+      marksOf = cellMarks;
+      queue();
+    });
+    return null;
   };
 
   /** What keys go to comes into focus, what a pointer is on stays where it is; so does a pin, until the person goes on. */

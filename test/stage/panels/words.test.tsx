@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { SENTENCE_KEYS } from "../../../src/scene/index.ts";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { SENTENCE_KEYS } from "../../../src/scene/sentence-keys.ts";
 import { geometryOf, momentOf, timelineOf } from "../../../src/store/index.ts";
 import type { Lab } from "../../../src/store/index.ts";
 import { SentenceLine, ThemeControl, useShortcuts } from "../../../src/stage/panels/index.ts";
-import { sentenceOf } from "../../../src/stage/panels/sentence.ts";
-import { STRINGS } from "../../../src/stage/strings.ts";
+import { fetchSentences } from "../../../src/stage/panels/use-sentence.ts";
+import { sentences } from "../../../src/stage/strings/sentences.ts";
 import { show } from "./setting.tsx";
 
 /** jsdom has no modal dialogs. */
@@ -20,6 +20,11 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
+let sentenceOf: Awaited<ReturnType<typeof fetchSentences>>;
+beforeAll(async () => {
+  sentenceOf = await fetchSentences();
+});
+
 const spoken = (): string => screen.getByRole("status").textContent;
 const sentence = (lab: Lab): string => {
   const state = lab.store.getState();
@@ -28,7 +33,7 @@ const sentence = (lab: Lab): string => {
 
 describe("sentences", () => {
   test("there is one for every situation", () => {
-    expect(Object.keys(STRINGS.sentences).toSorted()).toEqual([...SENTENCE_KEYS].toSorted());
+    expect(Object.keys(sentences).toSorted()).toEqual([...SENTENCE_KEYS].toSorted());
   });
 
   test.each([

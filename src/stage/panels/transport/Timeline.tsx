@@ -9,7 +9,7 @@ import { secondsAt, segmentOf } from "../../../timeline/index.ts";
 import { useLab, useLabState } from "../../lab-context.tsx";
 import { useSettledMoment } from "../../settled.ts";
 import { STRINGS } from "../../strings.ts";
-import { sentenceOf } from "../sentence.ts";
+import { useSentence } from "../use-sentence.ts";
 import { FilterOf, PerValue } from "./notes.tsx";
 import { createKnob, RANGE_END } from "./knob.ts";
 import { trackOf } from "./track.ts";
@@ -35,6 +35,7 @@ export function Timeline(): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const range = useRef<HTMLInputElement>(null);
   const scrubbing = useScrubbing(lab);
+  const sentenceOf = useSentence();
 
   useLayoutEffect(() => {
     if (root.current === null || range.current === null) return;
@@ -90,7 +91,9 @@ export function Timeline(): ReactNode {
           className="timeline__range"
           type="range"
           aria-label={words.timeline}
-          aria-valuetext={playing ? name : `${name}. ${sentenceOf(geometry, moment, hasBias)}`}
+          aria-valuetext={
+            playing || !sentenceOf ? name : `${name}. ${sentenceOf(geometry, moment, hasBias)}`
+          }
           min={0}
           max={RANGE_END}
           step={1}

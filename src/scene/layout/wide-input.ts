@@ -38,7 +38,7 @@ export interface InputRoom {
 /** How the column is divided at this height, whatever its width. */
 export function inputRoom(g: BlockGeometry, shown: number, height: number): InputRoom {
   const isWhole = shown === g.inChannels;
-  const legend = legendHeight(g, isWhole);
+  const legend = legendHeight(g, isWhole ? shown : null);
   if (isWhole) {
     const slot = (height - legend) / shown;
     return { isWhole, overview: 0, beside: CHIP.width, height: slot - SLOT_GAP, painted: 0 };
@@ -62,14 +62,17 @@ function overviewIn(g: BlockGeometry, { x, y, width, height }: Box): StripSlot {
   return fitStrip(g.inChannels, g.inHeight, g.inWidth, room);
 }
 
-/** Room for the legend: ramps with their ends, and what hatches, shades and wide links say. */
-function legendHeight(g: BlockGeometry, isWide: boolean): number {
+/**
+ * Room for the legend: ramps with their ends, and what hatches, shades and wide links say.
+ * @param channels that share the column with it; null beside an overview, where it is narrow
+ */
+function legendHeight(g: BlockGeometry, channels: number | null): number {
   const isPadded = g.paddedHeight > g.inHeight || g.paddedWidth > g.inWidth;
   const isShaded = hasNeverSampled(g);
-  // Narrow maps leave the column narrow: the ends of the ramps take a line more.
-  const isNarrow = g.paddedHeight > g.paddedWidth;
-  if (isWide) return 92 + (isPadded || isShaded ? KEY_LINE : 0) + (isNarrow ? KEY_LINE : 0);
-  return 190 + (isPadded ? KEY_LINE : 0) + (isShaded ? KEY_LINE : 0);
+  if (channels === null) return 190 + (isPadded ? KEY_LINE : 0) + (isShaded ? KEY_LINE : 0);
+  // Slim maps, or many, leave the column narrow: the ends of the ramps take a line more.
+  const isNarrow = g.paddedHeight > g.paddedWidth || channels > 3;
+  return 92 + (isPadded || isShaded ? KEY_LINE : 0) + (isNarrow ? KEY_LINE : 0);
 }
 
 const KEY_LINE = 15;
@@ -88,7 +91,7 @@ export function inputColumn(
   room: InputRoom,
   column: Box,
 ): InputColumn {
-  const legend = legendHeight(g, room.isWhole);
+  const legend = legendHeight(g, room.isWhole ? inFocus.length : null);
   const x = column.x + room.beside;
   const width = column.width - room.beside;
   const chipAbove = room.isWhole ? 0 : CHIP.height;

@@ -85,8 +85,8 @@ export interface LinkMark {
   /** SVG path data. */
   readonly d: string;
   readonly hue: number | null;
-  readonly arrow: boolean;
-  readonly dashed: boolean;
+  /** The same for its arrow head, a filled triangle; null: it has none. */
+  readonly head: string | null;
 }
 
 /** A moving outline: the window on the input, the current cell, the tap, the current thumbnail. */

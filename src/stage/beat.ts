@@ -6,9 +6,7 @@
 /** As often as a sentence, a sum or a bar can be followed (ms). */
 export const BEAT_MS = 800;
 
-/** Equal within a frame, and until the next beat. */
+/** The same number until the next beat. */
 export function beatNow(): number {
-  const { timeline } = document;
-  const now = (timeline as DocumentTimeline | undefined)?.currentTime ?? performance.now();
-  return Math.floor(Number(now) / BEAT_MS);
+  return Math.floor(performance.now() / BEAT_MS);
 }

@@ -9,23 +9,37 @@ const HEAD = 10;
 
 const n = (value: number): number => Math.round(value * 10) / 10;
 
-function link(id: string, d: string, hue: number | null, arrow = false, dashed = false): LinkMark {
-  return { kind: "link", id: `link/${id}`, d, hue, arrow, dashed };
+function link(id: string, d: string, hue: number | null, head: string | null = null): LinkMark {
+  return { kind: "link", id: `link/${id}`, d, hue, head };
 }
+
+const HEAD_LENGTH = 7;
+const HEAD_HALF = 4;
+
+/** A small triangle that goes on from the end of a level link. */
+const headAcross = (x: number, y: number, toward: 1 | -1): string =>
+  `M${n(x)} ${n(y - HEAD_HALF)}v${2 * HEAD_HALF}l${toward * HEAD_LENGTH} ${-HEAD_HALF}Z`;
+
+/** The same below a drop. */
+const headDown = (x: number, y: number): string =>
+  `M${n(x - HEAD_HALF)} ${n(y)}h${2 * HEAD_HALF}l${-HEAD_HALF} ${HEAD_LENGTH}Z`;
 
 /** From an input map along its own track in the gutter to a kernel. */
 export function gutterLink(id: string, from: ChannelSlot, track: number, to: RowSlot): LinkMark {
   const start = { x: from.padded.x + from.padded.width, y: centreOf(from.padded).y };
   const end = { x: to.kernel.x - HEAD, y: centreOf(to.kernel).y };
+  const head = headAcross(end.x, end.y, 1);
   const dy = end.y - start.y;
-  if (Math.abs(dy) < 1)
-    return link(id, `M${n(start.x)} ${n(start.y)}H${n(end.x)}`, from.channel, true);
+  if (Math.abs(dy) < 1) {
+    const level = headAcross(end.x, start.y, 1);
+    return link(id, `M${n(start.x)} ${n(start.y)}H${n(end.x)}`, from.channel, level);
+  }
   const r = Math.min(CORNER, Math.abs(dy) / 2);
   const s = Math.sign(dy);
   const d =
     `M${n(start.x)} ${n(start.y)}H${n(track - r)}q${n(r)} 0 ${n(r)} ${n(s * r)}` +
     `V${n(end.y - s * r)}q0 ${n(s * r)} ${n(r)} ${n(s * r)}H${n(end.x)}`;
-  return link(id, d, from.channel, true);
+  return link(id, d, from.channel, head);
 }
 
 /** A level line from one box's right edge to the next one's left edge. */
@@ -36,8 +50,10 @@ export function straightLink(
   hue: number,
   arrow: boolean,
 ): LinkMark {
-  const y = n(centreOf(from).y);
-  return link(id, `M${n(from.x + from.width)} ${y}H${n(to.x - (arrow ? HEAD : 0))}`, hue, arrow);
+  const { y } = centreOf(from);
+  const end = to.x - (arrow ? HEAD : 0);
+  const head = arrow ? headAcross(end, y, 1) : null;
+  return link(id, `M${n(from.x + from.width)} ${n(y)}H${n(end)}`, hue, head);
 }
 
 /** The same without a channel: from the sum to what the other channels add. */
@@ -48,7 +64,9 @@ export function levelLink(id: string, from: Box, to: Box): LinkMark {
 /** A straight drop from one box's bottom to the next one's top. */
 export function dropLink(id: string, from: Box, to: Box, hue: number, arrow: boolean): LinkMark {
   const start = { x: centreOf(to).x, y: from.y + from.height };
-  return link(id, `M${n(start.x)} ${n(start.y)}V${n(to.y - (arrow ? HEAD : 0))}`, hue, arrow);
+  const end = to.y - (arrow ? HEAD : 0);
+  const head = arrow ? headDown(start.x, end) : null;
+  return link(id, `M${n(start.x)} ${n(start.y)}V${n(end)}`, hue, head);
 }
 
 /** Into the circle of the sum: level into its left side, or bending into its top or bottom. */
@@ -133,10 +151,10 @@ function drop(from: Box, sum: Box): string {
 
 /** From the sum to the output map, on whichever side it stands. */
 export function arrowLink(id: string, sum: Box, output: Box): LinkMark {
-  const y = n(centreOf(sum).y);
-  const rightwards = output.x > sum.x;
-  const d = rightwards
-    ? `M${n(sum.x + sum.width)} ${y}H${n(output.x - HEAD)}`
-    : `M${n(sum.x)} ${y}H${n(output.x + output.width + HEAD)}`;
-  return link(id, d, null, true);
+  const { y } = centreOf(sum);
+  const isRightwards = output.x > sum.x;
+  const start = isRightwards ? sum.x + sum.width : sum.x;
+  const end = isRightwards ? output.x - HEAD : output.x + output.width + HEAD;
+  const head = headAcross(end, y, isRightwards ? 1 : -1);
+  return link(id, `M${n(start)} ${n(y)}H${n(end)}`, null, head);
 }

@@ -128,26 +128,6 @@ export function joinLinks(
     })
     .attr("class", (mark) => `link ${hueClass(mark.hue)}`);
   groups.select(".link__casing").attr("d", (mark) => mark.d);
-  const lines = groups.select<SVGPathElement>(".link__line").attr("d", (mark) => mark.d);
-  // All are written before the first is measured: the browser then lays out once.
-  const heads = lines.nodes().map((line, i) => (links[i].arrow ? arrowHead(line) : ""));
-  groups.select(".link__head").attr("d", (_, i) => heads[i]);
-}
-
-const HEAD_LENGTH = 7;
-const HEAD_HALF = 4;
-
-/** A small triangle that continues the last stretch of a path. */
-function arrowHead(path: SVGPathElement): string {
-  if (typeof path.getTotalLength !== "function") return "";
-  const length = path.getTotalLength();
-  const end = path.getPointAtLength(length);
-  const before = path.getPointAtLength(Math.max(0, length - 1));
-  const size = Math.hypot(end.x - before.x, end.y - before.y) || 1;
-  const ux = (end.x - before.x) / size;
-  const uy = (end.y - before.y) / size;
-  const tip = `${end.x + ux * HEAD_LENGTH} ${end.y + uy * HEAD_LENGTH}`;
-  const left = `${end.x - uy * HEAD_HALF} ${end.y + ux * HEAD_HALF}`;
-  const right = `${end.x + uy * HEAD_HALF} ${end.y - ux * HEAD_HALF}`;
-  return `M${tip}L${left}L${right}Z`;
+  groups.select(".link__line").attr("d", (mark) => mark.d);
+  groups.select(".link__head").attr("d", (mark) => mark.head ?? "");
 }

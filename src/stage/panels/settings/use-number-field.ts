@@ -82,7 +82,10 @@ export function useNumberField(source: TypedSource): NumberFieldHandlers {
       event.preventDefault();
       clearTimeout(timer.current);
       setDraft(null);
-      send(Math.max(limit.min, Math.min(limit.max, value + step)));
+      const next = Math.max(limit.min, Math.min(limit.max, value + step));
+      // Before anything else of the page is new: written later, it would make the browser lay the page out twice.
+      event.currentTarget.value = String(next);
+      send(next);
     },
   };
 }

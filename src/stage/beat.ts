@@ -3,8 +3,8 @@
  * whole page, so all changes of one kind share a frame, once in a while; the picture itself moves in every frame.
  */
 
-/** As often as a sentence, a sum or a bar can be followed (ms). */
-export const BEAT_MS = 800;
+/** As often as a sentence or a sum can be read (ms). */
+export const BEAT_MS = 1600;
 
 /** The same number until the next beat. */
 export function beatNow(): number {

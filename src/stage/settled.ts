@@ -7,7 +7,7 @@ import { BEAT_MS, beatNow } from "./beat.ts";
 import { useLab } from "./lab-context.tsx";
 
 /** Once the time stands still the words catch up after this (ms). */
-const CATCH_UP_MS = 2 * BEAT_MS;
+const CATCH_UP_MS = 1.5 * BEAT_MS;
 
 interface Settled {
   readonly subscribe: (listener: () => void) => () => void;

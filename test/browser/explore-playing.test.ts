@@ -78,27 +78,30 @@ test("Previous, Next and Restart are buttons, and a segment's name leads to its 
   await eventually(() => at(page)).toBe("input");
 });
 
-/** Seconds of the timeline per second of the clock, measured in the page over a stretch of one segment. */
-async function measuredSpeed(page: Page, share: number): Promise<number> {
+/** At speed 1 these take about half a second. */
+const STEPS = 40;
+
+/** Steps of equal length per second of the clock, measured in the page over so many of them. */
+async function measuredSpeed(page: Page, steps: number): Promise<number> {
   return page.evaluate(
     (stretch) =>
       new Promise<number>((resolve) => {
-        const fill = document.querySelectorAll<HTMLElement>("[data-fill]")[3];
-        // As it is on the screen: the browser moves it by itself.
-        const over = () => new DOMMatrix(getComputedStyle(fill).transform).a;
-        let began: { time: number; over: number } | null = null;
+        const stage = document.querySelector<HTMLElement>("[data-step]");
+        const step = () => Number(stage?.dataset["step"]);
+        const first = step();
+        let began: { time: number; step: number } | null = null;
         const look = (time: number) => {
-          const now = over();
-          if (!began && now > 0) began = { time, over: now };
-          if (began && now - began.over >= stretch) {
-            resolve(((now - began.over) * 1000) / (time - began.time));
+          const now = step();
+          if (!began && now > first) began = { time, step: now };
+          if (began && now - began.step >= stretch) {
+            resolve(((now - began.step) * 1000) / (time - began.time));
             return;
           }
           requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
       }),
-    share,
+    steps,
   );
 }
 
@@ -117,8 +120,8 @@ test("the speeds from ¼× to 8× are as fast as they say", async () => {
     await page.getByLabel("Speed").selectOption({ label });
     await pressOnPage(page, "4");
     await button(page, "Play").click();
-    // About 0.4 s each.
-    perSpeed.push((await measuredSpeed(page, 0.01 * speed)) / speed);
+    // About half a second each.
+    perSpeed.push((await measuredSpeed(page, STEPS * speed)) / speed);
     await button(page, "Pause").click();
   }
   for (const each of perSpeed) {

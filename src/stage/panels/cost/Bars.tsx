@@ -23,7 +23,7 @@ export function Bars({ costs }: BarsProps): ReactNode {
       <div className="bars__scale" aria-hidden="true">
         <div className="bars__track" style={width("standard")}>
           <div className="bars__part bars__part--standard" style={{ width: "100%" }}>
-            <div className="bars__fill" data-bar="standard" />
+            <div className="bars__fill" data-bar="standard" data-runs="" />
           </div>
           {share("standard") < 100 ? <i className="bars__end" /> : null}
         </div>
@@ -41,7 +41,7 @@ export function Bars({ costs }: BarsProps): ReactNode {
               className={`bars__part bars__part--${part}`}
               style={{ width: `${(100 * share(part)) / share("separable")}%` }}
             >
-              <div className="bars__fill" data-bar={part} />
+              <div className="bars__fill" data-bar={part} data-runs="" />
             </div>
           ))}
           {share("separable") < 100 ? <i className="bars__end" /> : null}
@@ -51,6 +51,7 @@ export function Bars({ costs }: BarsProps): ReactNode {
 
       <Line name={words.depthwise} counted="depthwise" costs={costs} small />
       <Line name={words.pointwise} counted="pointwise" costs={costs} small />
+      <canvas className="running" aria-hidden="true" hidden />
     </div>
   );
 }
@@ -74,8 +75,7 @@ function Line({ name, counted, costs, small = false }: LineProps): ReactNode {
           <CheckIcon /> <span className="bars__word">{words.done}</span>
         </span>
         <span className="bars__now" style={{ width: `${total.length}ch` }}>
-          <span className="bars__figure" data-shown="" />
-          <canvas className="bars__running" aria-hidden="true" hidden />
+          <span className="bars__figure" data-shown="" data-runs="" />
         </span>
         <span className="bars__total"> / {total}</span>
       </span>

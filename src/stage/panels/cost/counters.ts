@@ -2,10 +2,9 @@
 import type { BlockCost } from "../../../engine/index.ts";
 import { formatCount } from "../../../ui/index.ts";
 import type { Done } from "../../../timeline/index.ts";
-import { BEAT_MS } from "../../beat.ts";
 import type { Pace } from "../each-step.ts";
-import { createGlide, type Glide } from "../glide.ts";
-import { createRunningFigure, type RunningFigure } from "./running-figure.ts";
+import { createRunningCanvas } from "../running-canvas.ts";
+import { setText } from "../../set-text.ts";
 
 const COUNTED = ["standard", "separable", "depthwise", "pointwise"] as const;
 export type Counted = (typeof COUNTED)[number];
@@ -29,11 +28,8 @@ export function doneOf(done: Done, counted: Counted): number {
 interface Counter {
   readonly counted: Counted;
   readonly node: HTMLElement | null;
-  readonly figure: RunningFigure;
-  readonly bar: Glide;
-  last: number;
-  /** Where the bar stands, or is on its way to. */
-  share: string;
+  readonly text: HTMLElement | null;
+  readonly bar: HTMLElement | null;
 }
 
 export interface Counters {
@@ -41,42 +37,43 @@ export interface Counters {
 }
 
 /**
- * @param root holds `[data-count]` nodes with a `[data-shown]` text and a canvas inside, and `[data-bar]` nodes as wide
- * as their whole
+ * @param root holds `[data-count]` nodes with a `[data-shown]` text, `[data-bar]` nodes as wide as their whole, and the
+ * canvas that shows both while they run
  */
 export function createCounters(root: Element, costs: BlockCost): Counters {
+  const canvas = createRunningCanvas(root);
   const counters = COUNTED.map((counted): Counter => {
     const node = root.querySelector<HTMLElement>(`[data-count="${counted}"]`);
     if (node) node.dataset["total"] = String(costs[counted].multiplications);
-    const text = node?.querySelector<HTMLElement>("[data-shown]") ?? null;
     return {
-      ...{ counted, node, last: -1, share: "scaleX(0)" },
-      figure: createRunningFigure(text, node?.querySelector("canvas") ?? null),
-      bar: createGlide(root.querySelector<HTMLElement>(`[data-bar="${counted}"]`)),
+      ...{ counted, node },
+      text: node?.querySelector<HTMLElement>("[data-shown]") ?? null,
+      bar: root.querySelector<HTMLElement>(`[data-bar="${counted}"]`),
     };
   });
+  const running = counters.flatMap(({ text, bar }) => [text, bar].flatMap((node) => node ?? []));
+  let isRunning = false;
+
   return {
     write(done, pace) {
-      for (const counter of counters) write(counter, doneOf(done, counter.counted), costs, pace);
+      if (pace === "still") canvas.hide();
+      isRunning = pace !== "still" && (pace === "running" ? isRunning : canvas.show(running));
+      if (isRunning) canvas.clear();
+      for (const { counted, node, text, bar } of counters) {
+        const count = doneOf(done, counted);
+        const total = costs[counted].multiplications;
+        if (node) {
+          node.dataset["done"] = String(count);
+          node.toggleAttribute("data-finished", count === total);
+        }
+        if (isRunning) {
+          if (text) canvas.figure(text, formatCount(count));
+          if (bar) canvas.bar(bar, count / total);
+        }
+        if (isRunning && pace === "running") continue;
+        if (text) setText(text, formatCount(count));
+        if (bar) bar.style.transform = `scaleX(${count / total})`;
+      }
     },
   };
-}
-
-function write(counter: Counter, count: number, costs: BlockCost, pace: Pace): void {
-  const { counted, node, figure, bar } = counter;
-  const total = costs[counted].multiplications;
-  if (node && count !== counter.last) {
-    node.dataset["done"] = String(count);
-    node.toggleAttribute("data-finished", count === total);
-  }
-  counter.last = count;
-  const text = formatCount(count);
-  if (pace === "still") figure.still(text);
-  else figure.run(text, pace === "beat");
-  if (pace === "running") return;
-  const share = `scaleX(${count / total})`;
-  // Played, a bar arrives one beat later, without a stop.
-  if (pace === "still") bar.put(share);
-  else if (share !== counter.share) bar.glide(counter.share, share, BEAT_MS);
-  counter.share = share;
 }

@@ -79,7 +79,7 @@ export function Timeline(): ReactNode {
               ) : null}
             </p>
             <div className="timeline__bar">
-              <div className="timeline__fill" data-fill="" />
+              <div className="timeline__fill" data-fill="" data-runs="" />
             </div>
             <Beats segment={segment} geometry={geometry} />
           </div>
@@ -104,8 +104,9 @@ export function Timeline(): ReactNode {
           <ScrubPreview timeline={timeline} range={range} />
         </Suspense>
         <div className="timeline__window">
+          <canvas className="running" aria-hidden="true" hidden />
           <div className="timeline__carrier" data-carrier="">
-            <i className="timeline__knob" />
+            <i className="timeline__knob" data-runs="" />
           </div>
         </div>
       </div>

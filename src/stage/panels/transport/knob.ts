@@ -1,15 +1,13 @@
-/** Moves the timeline's knob and fills its segments, touching only what changed. */
+/** Moves the timeline's knob and fills its segments: as elements while paused, on a canvas while playing. */
 import type { Timeline } from "../../../timeline/index.ts";
-import { BEAT_MS, beatNow } from "../../beat.ts";
-import { createGlide } from "../glide.ts";
+import { beatNow } from "../../beat.ts";
+import { createRunningCanvas } from "../running-canvas.ts";
 import { placeAt, shareOver } from "./track.ts";
 
 /** The native slider's end: fine enough for a track of any width. */
 export const RANGE_END = 10_000;
-/** A glide goes on a little past its beat, so that a late frame does not show as a stop. */
-const GLIDE_MS = BEAT_MS * 1.25;
-/** Seconds by which the time may differ from what is expected without being a jump. */
-const SLACK = 0.3;
+/** The knob is drawn anew when it has moved this far (px). */
+const LEAST_MOVE = 0.25;
 
 export interface TimeShown {
   /** Seconds at speed 1. */
@@ -22,42 +20,62 @@ interface Knob {
   show(time: TimeShown): void;
 }
 
-/** @param root holds one `[data-fill]` per segment and the `[data-carrier]` of the knob */
+/** @param root holds one `[data-fill]` per segment, the `[data-carrier]` of the knob and a canvas over both */
 export function createKnob(root: HTMLElement, range: HTMLInputElement, timeline: Timeline): Knob {
-  const carrier = createGlide(root.querySelector<HTMLElement>("[data-carrier]"));
-  const fills = [...root.querySelectorAll<HTMLElement>("[data-fill]")].map(createGlide);
-  let last = { seconds: 0, speed: 0, at: 0, beat: 0 };
+  const fills = [...root.querySelectorAll<HTMLElement>("[data-fill]")];
+  const carrier = root.querySelector<HTMLElement>("[data-carrier]");
+  const knob = carrier?.querySelector<HTMLElement>("i") ?? null;
+  const canvas = createRunningCanvas(root);
+  let beat = -1;
+  let track = { left: 0, width: 0 };
+  let shownAt = NaN;
 
-  const knobAt = (seconds: number): string => `translateX(${placeAt(timeline, seconds) * 100}%)`;
   const put = (seconds: number): void => {
-    carrier.put(knobAt(seconds));
-    timeline.segments.forEach((segment, i) => fills[i]?.put(fillAt(segment, seconds)));
-  };
-  /** The browser is told where the knob will be, and moves it there by itself. */
-  const glide = (seconds: number, speed: number): void => {
-    const aim = Math.min(timeline.duration, seconds + (speed * GLIDE_MS) / 1000);
-    carrier.glide(knobAt(seconds), knobAt(aim), GLIDE_MS);
+    const place = placeAt(timeline, seconds);
+    if (carrier) carrier.style.transform = `translateX(${place * 100}%)`;
     timeline.segments.forEach((segment, i) => {
-      const [from, to] = [fillAt(segment, seconds), fillAt(segment, aim)];
-      if (from === to) fills[i]?.put(to);
-      else fills[i]?.glide(from, to, GLIDE_MS);
+      const fill = fills.at(i);
+      if (fill) fill.style.transform = `scaleX(${shareOver(segment, seconds)})`;
     });
+    range.value = String(Math.round(place * RANGE_END));
+  };
+
+  /** Where the track lies on the canvas; false where nothing can be drawn. */
+  const measure = (): boolean => {
+    if (!carrier || !knob || !canvas.show([...fills, knob])) return false;
+    const { offsetLeft, offsetWidth } = carrier;
+    track = { left: offsetLeft, width: offsetWidth };
+    shownAt = NaN;
+    return true;
+  };
+
+  const draw = (seconds: number): void => {
+    const x = track.left + placeAt(timeline, seconds) * track.width;
+    if (Math.abs(x - shownAt) < LEAST_MOVE) return;
+    shownAt = x;
+    canvas.clear();
+    timeline.segments.forEach((segment, i) => {
+      const fill = fills.at(i);
+      if (fill) canvas.bar(fill, shareOver(segment, seconds));
+    });
+    if (knob) canvas.disc(knob, x);
   };
 
   return {
     show({ seconds, speed }) {
-      const at = performance.now();
-      const beat = beatNow();
-      const expected = last.seconds + (last.speed * (at - last.at)) / 1000;
-      const isAsTold = speed === last.speed && Math.abs(seconds - expected) < SLACK * speed;
-      if (speed > 0 && isAsTold && beat === last.beat) return;
-      last = { seconds, speed, at, beat };
-      if (speed === 0) put(seconds);
-      else glide(seconds, speed);
-      range.value = String(Math.round(placeAt(timeline, seconds) * RANGE_END));
+      const now = beatNow();
+      if (speed === 0) {
+        beat = -1;
+        canvas.hide();
+        put(seconds);
+        return;
+      }
+      if (now !== beat) {
+        put(seconds);
+        if (!measure()) return;
+        beat = now;
+      }
+      draw(seconds);
     },
   };
 }
-
-const fillAt = (segment: Timeline["segments"][number], seconds: number): string =>
-  `scaleX(${shareOver(segment, seconds)})`;

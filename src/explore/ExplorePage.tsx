@@ -21,6 +21,7 @@ import type { Lab } from "../store/index.ts";
 import { useAddressBar } from "./address-bar.ts";
 import "./explore.css";
 import { LanesControl } from "./LanesControl.tsx";
+import { More } from "./More.tsx";
 import { KeysItem, SettingsSheet } from "./phone/lazy.ts";
 import { EXPLORE_STRINGS } from "./strings.ts";
 import { useIsPhone } from "./use-is-phone.ts";
@@ -50,38 +51,41 @@ function ExploreBody() {
   const lanes = useLanesShown();
   const tab = isPhone ? { role: "tabpanel", "aria-labelledby": `${STAGE}-${lanes}` } : {};
   return (
-    <div className={isPhone ? "explore explore--phone" : "explore"}>
-      <a className="skip-link" href={`#${STAGE}`}>
-        {EXPLORE_STRINGS.skip}
-      </a>
-      <PageHeader current="explore" isHeading menu={isPhone ? <KeysItem /> : null}>
-        {isPhone ? null : <LanesControl />}
-        <ThemeControl />
-      </PageHeader>
-      <main className="explore__main">
-        {isPhone ? (
-          <LaneTabs panel={STAGE} />
-        ) : (
-          <div className="explore__settings">
-            <LayerSettings />
-          </div>
-        )}
-        <Notices />
-        <div className="explore__lab">
-          <div className="explore__picture">
-            {isPhone ? <CountStrip /> : null}
-            <div className="explore__stage" id={STAGE} tabIndex={-1} {...tab}>
-              <Stage />
+    <>
+      <div className={isPhone ? "explore explore--phone" : "explore"}>
+        <a className="skip-link" href={`#${STAGE}`}>
+          {EXPLORE_STRINGS.skip}
+        </a>
+        <PageHeader current="explore" isHeading menu={isPhone ? <KeysItem /> : null}>
+          {isPhone ? null : <LanesControl />}
+          <ThemeControl />
+        </PageHeader>
+        <main className="explore__main">
+          {isPhone ? (
+            <LaneTabs panel={STAGE} />
+          ) : (
+            <div className="explore__settings">
+              <LayerSettings />
+            </div>
+          )}
+          <Notices />
+          <div className="explore__lab">
+            <div className="explore__picture">
+              {isPhone ? <CountStrip /> : null}
+              <div className="explore__stage" id={STAGE} tabIndex={-1} {...tab}>
+                <Stage />
+              </div>
+            </div>
+            <div className="explore__side">
+              <CostPanel />
+              <ArithmeticPanel />
             </div>
           </div>
-          <div className="explore__side">
-            <CostPanel />
-            <ArithmeticPanel />
-          </div>
-        </div>
-        <Clock>{isPhone ? <SettingsSheet /> : null}</Clock>
-      </main>
-      <OwnPhotos />
-    </div>
+          <Clock>{isPhone ? <SettingsSheet /> : null}</Clock>
+        </main>
+        <OwnPhotos />
+      </div>
+      <More />
+    </>
   );
 }

@@ -3,6 +3,7 @@ export { Clock } from "./Clock.tsx";
 export { PageHeader } from "./PageHeader.tsx";
 export { LabProvider, useLab, useLabState } from "./lab-context.tsx";
 export { useLanesShown } from "./lanes-shown.ts";
+export { fetchMore } from "./later.ts";
 export * from "./panels/index.ts";
 export { usePhotos } from "./photos/packaged.ts";
 export { Stage } from "./Stage.tsx";

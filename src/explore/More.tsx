@@ -1,0 +1,30 @@
+/** Below the picture: what the layer costs, why, in real networks, on this machine, and as code. */
+import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
+import { fetchMore } from "../stage/index.ts";
+import "./more.css";
+import { EXPLORE_STRINGS } from "./strings.ts";
+
+type Parts = Awaited<ReturnType<typeof fetchMore>>;
+
+const part = (name: keyof Parts) =>
+  lazy(async (): Promise<{ default: ComponentType }> => ({ default: (await fetchMore())[name] }));
+
+const RatioExplorer = part("RatioExplorer");
+const TimeItHere = part("TimeItHere");
+const Presets = part("Presets");
+const NetworkTable = part("NetworkTable");
+const LayerCode = part("LayerCode");
+
+export function More(): ReactNode {
+  return (
+    <section className="more" aria-label={EXPLORE_STRINGS.more}>
+      <Suspense>
+        <RatioExplorer />
+        <TimeItHere />
+        <Presets />
+        <NetworkTable />
+        <LayerCode />
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+/** What a page fetches once it stands. */
+export const fetchMore = () => import("./panels/more.ts");

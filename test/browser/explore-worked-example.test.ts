@@ -125,7 +125,7 @@ test("a link into filter 41 shows the loop's numbers in words and in colours, li
   const standard = maps.standard[40 * POSITIONS + place];
   expect(await markText(page, "text/value/standard")).toBe(written(standard));
   const arithmetic = page.getByRole("region", { name: "Arithmetic" });
-  expect(await arithmetic.textContent()).toContain(`= ${written(sum)}`);
+  await eventually(() => arithmetic.textContent()).toContain(`= ${written(sum)}`);
   expect(await arithmetic.textContent()).toContain(`= ${written(standard)}`);
 
   for (const theme of ["light", "dark"] as const) {

@@ -2,10 +2,12 @@
 import { useSyncExternalStore } from "react";
 import { momentOf, timelineOf } from "../store/index.ts";
 import type { Lab, LabState } from "../store/index.ts";
-import type { Moment } from "../timeline/index.ts";
+import { durationOf, segmentOf, type Moment } from "../timeline/index.ts";
 import { BEAT_MS, beatNow } from "./beat.ts";
 import { useLab } from "./lab-context.tsx";
 
+/** A step of so many seconds can be read while it lasts. */
+const READABLE_S = 0.2;
 /** Once the time stands still the words catch up after this (ms). */
 const CATCH_UP_MS = 1.5 * BEAT_MS;
 
@@ -54,9 +56,17 @@ function createSettled(store: Lab["store"]): Settled {
 
   const onChange = (state: LabState): void => {
     const jumpedBack = state.head.step < shown.step;
-    const isDue = beatNow() !== shownBeat;
+    const isDue = beatNow() !== shownBeat || isReadable(state);
     if (!state.playing || jumpedBack || isDue || timelineOf(state) !== shownTimeline) settle();
     else if (state.head.step !== shown.step) timer ??= setTimeout(settle, CATCH_UP_MS);
+  };
+
+  /** Steps that last are followed one by one; of fast ones, some. */
+  const isReadable = (state: LabState): boolean => {
+    if (state.head.step === shown.step) return false;
+    const timeline = timelineOf(state);
+    const seconds = durationOf(timeline, state.head.step) / state.params.time.speed;
+    return seconds >= READABLE_S || segmentOf(timeline, state.head.step).id !== shown.segment;
   };
 
   return {

@@ -55,12 +55,12 @@ test("follows every step at once while paused", () => {
   }
 });
 
-test("follows about once a second while playing, and ends on the last step", () => {
+test("follows fast steps a few times in five seconds, and ends on the last step", () => {
   const lab = setting();
   act(() => lab.dispatch({ type: "seek", to: { segment: "filters", filter: 3 } }));
   act(() => lab.dispatch({ type: "play" }));
   const before = renders;
-  for (let frame = 0; frame < 120; frame++) {
+  for (let frame = 0; frame < 300; frame++) {
     act(() => {
       lab.dispatch({ type: "tick", seconds: 1 / 60 });
       vi.advanceTimersByTime(1000 / 60);

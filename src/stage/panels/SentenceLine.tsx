@@ -22,7 +22,7 @@ export function SentenceLine(): ReactNode {
   const sentenceOf = useSentence();
   const moment = useSettledMoment();
   const hasBias = useLabState(biasOf);
-  const happening = sentenceOf?.(geometry, moment, hasBias) ?? "";
+  const happening = sentenceOf?.(geometry, moment, hasBias, playing) ?? "";
   const text = ofCell ?? happening;
   const region = useRef<HTMLParagraphElement>(null);
   const announcer = useRef<Announcer | null>(null);

@@ -7,6 +7,9 @@ import { beatNow } from "../beat.ts";
 /** While playing, running numbers change at most this often (ms): faster ones blur, and cost the picture its frames. */
 const RUNNING_MS = 66;
 
+/** The same for all who are told, so that they never show different counts. */
+const tellingNow = (): number => Math.floor(performance.now() / RUNNING_MS);
+
 /** How a step is told: while paused, while playing, and while playing when the page's elements may change. */
 export type Pace = "still" | "running" | "beat";
 
@@ -16,7 +19,7 @@ export function eachStep(lab: Lab, onStep: (moment: Moment, pace: Pace) => void)
   let timeline = timelineOf(state);
   let step = state.head.step;
   let wasPlaying = state.playing;
-  let toldAt = performance.now();
+  let told = tellingNow();
   let beat = beatNow();
   onStep(momentOf(state), "still");
   return lab.store.subscribe((next) => {
@@ -24,14 +27,14 @@ export function eachStep(lab: Lab, onStep: (moment: Moment, pace: Pace) => void)
     const nextTimeline = timelineOf(next);
     const isKept = nextTimeline === timeline && playing === wasPlaying;
     if (isKept && head.step === step) return;
-    const now = performance.now();
-    if (playing && isKept && now - toldAt < RUNNING_MS) return;
+    const telling = tellingNow();
+    if (playing && isKept && telling === told) return;
     const nextBeat = beatNow();
     const isBeat = !isKept || nextBeat !== beat;
     timeline = nextTimeline;
     step = head.step;
     wasPlaying = playing;
-    toldAt = now;
+    told = telling;
     beat = nextBeat;
     onStep(momentOf(next), !playing ? "still" : isBeat ? "beat" : "running");
   });

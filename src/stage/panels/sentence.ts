@@ -3,21 +3,28 @@ import type { BlockGeometry } from "../../engine/index.ts";
 import type { Sentence } from "../../scene/index.ts";
 import { format, formatPercent, formatTimes } from "../../ui/index.ts";
 import type { Moment } from "../../timeline/index.ts";
-import { sentences } from "../strings/sentences.ts";
+import { runningSentences, sentences } from "../strings/sentences.ts";
 
 /** The numbers in channel names: c1023, not c1,023. */
 const NAMES = ["channel", "inChannel", "first", "last", "firstInChannel"] as const;
 
-export type SentenceOf = (geometry: BlockGeometry, moment: Moment, hasBias: boolean) => string;
+/** @param isPlaying true leaves out the number of a filter that is over before it is read */
+export type SentenceOf = (
+  geometry: BlockGeometry,
+  moment: Moment,
+  hasBias: boolean,
+  isPlaying?: boolean,
+) => string;
 type Describe = (geometry: BlockGeometry, moment: Moment, hasBias: boolean) => Sentence;
 
 /** @param describe what there is to say; fetched as well */
 export const sentencesBy =
   (describe: Describe): SentenceOf =>
-  (geometry, moment, hasBias) => {
+  (geometry, moment, hasBias, isPlaying = false) => {
     const { key, values } = describe(geometry, moment, hasBias);
     const names = NAMES.map((name) => [name, String(values[name])] as const);
-    return format(sentences[key], {
+    const text = (isPlaying ? runningSentences[key] : undefined) ?? sentences[key];
+    return format(text, {
       ...values,
       ...Object.fromEntries(names),
       ratio: formatPercent(values["ratio"] ?? 0),

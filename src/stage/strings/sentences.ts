@@ -87,3 +87,8 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
     "The standard lane is done after {standardTotal} multiplications and waits. The separable lane is at {separableDone} of {separableTotal}.",
   "race.end": "Both lanes are done: {standardTotal} multiplications against {separableTotal}.",
 };
+
+/** Instead of those above while playing, where the numbers of a place would be over before they are read. */
+export const runningSentences: Readonly<Partial<Record<SentenceKey, string>>> = {
+  "filters.position": `For each filter, {midChannels, plural, one {the value at a position is multiplied by its weight} other {the # values at a position are multiplied by # weights and added}}; ${again}.`,
+};

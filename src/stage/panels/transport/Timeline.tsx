@@ -74,7 +74,7 @@ export function Timeline(): ReactNode {
                 <span className="timeline__long">{words.segments[segment.id]}</span>
                 <span className="timeline__short">{words.segmentsShort[segment.id]}</span>
               </button>
-              {segment.id === current.id ? (
+              {segment.id === current.id && !playing ? (
                 <FilterOf className="timeline__note mono" moment={moment} geometry={geometry} />
               ) : null}
             </p>

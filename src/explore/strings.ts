@@ -1,7 +1,7 @@
 /** The words of the Explore page. */
 
 export const EXPLORE_STRINGS = {
-  more: "What it costs, in depth",
+  more: "In depth",
   skip: "Skip to the stage",
   lanes: "Lanes",
   lanesBoth: "Both lanes",

@@ -31,7 +31,9 @@ for (const { path, title } of pages) {
     expect(await page.title()).toMatch(title);
     const metaOf = (meta: string) => page.locator(`meta[name="${meta}"]`).getAttribute("content");
     expect((await metaOf("description"))?.length).toBeGreaterThan(50);
-    expect(await metaOf("viewport")).toBe("width=device-width, initial-scale=1");
+    const viewport = await metaOf("viewport");
+    expect(viewport).toMatch(/^width=device-width, initial-scale=1\b/);
+    expect(viewport).not.toMatch(/maximum-scale|user-scalable|minimum-scale/);
   });
 
   test(`${name} carries the policy in its markup and has nothing inline that it would refuse`, async () => {

@@ -24,3 +24,5 @@ export { channelMaps, runBlock, runOfValues } from "./run.ts";
 export type { RunValues } from "./run.ts";
 export { recipeSteps, runOfRecipe } from "./recipe.ts";
 export type { Recipe } from "./recipe.ts";
+export { stagesOf } from "./stages.ts";
+export type { Stages } from "./stages.ts";

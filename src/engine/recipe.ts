@@ -37,7 +37,8 @@ function overwrite(values: Float32Array | null, edits: Overwritten): void {
   for (const [index, value] of edits) values[index] = value;
 }
 
-function* sourceSteps(
+/** The input and the weights, edits written over them, in slices. */
+export function* sourceSteps(
   g: BlockGeometry,
   recipe: Recipe,
 ): Steps<{ readonly input: Tensor3; readonly weights: BlockWeights }> {

@@ -14,6 +14,7 @@ export {
   momentOf,
   pinOf,
   progressOf,
+  recipeOf,
   runOf,
   timelineOf,
   wantedOf,

@@ -1,6 +1,7 @@
 /** Starts the worker from its own text, so that it also runs from a single file, in a sandbox and under Trusted Types. */
 import { wrap, type ProxyMarked, type Remote } from "comlink";
 import type { Recipe, RunValues } from "../../engine/index.ts";
+import type { Timing } from "./timing.ts";
 import { scriptUrl } from "./trusted-types.ts";
 
 export type Progress = ((done: number) => void) & ProxyMarked;
@@ -10,6 +11,8 @@ export interface RemoteComputer {
   readonly isReady: () => boolean;
   readonly compute: (recipe: Recipe, onProgress: Progress) => Promise<RunValues>;
   readonly cancel: () => void;
+  /** Its progress is a share, 0 … 1; ended with the worker. */
+  readonly time: (recipe: Recipe, onProgress: Progress) => Promise<Timing>;
 }
 
 export interface Thread {

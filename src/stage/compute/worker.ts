@@ -1,13 +1,18 @@
-/** The worker: computes one recipe at a time, the newest that was asked for. */
+/** The worker: computes one recipe at a time, the newest that was asked for, and times one. */
 import { expose, releaseProxy, transfer, type Remote } from "comlink";
 import { recipeSteps } from "../../engine/index.ts";
 import type { Recipe, RunValues } from "../../engine/index.ts";
 import { buffersOf } from "./buffers.ts";
 import type { Progress } from "./remote.ts";
 import { runInSlices, taskPause } from "./slices.ts";
+import { timeLayer } from "./timing.ts";
+import type { Timing } from "./timing.ts";
 
 /** Between two slices a newer recipe is heard of. */
 const PACING = { budget: 6, pause: taskPause, now: () => performance.now() };
+
+/** Whoever does not want the times any more ends the worker. */
+const isAlwaysWanted = (): boolean => true;
 
 let newest: Recipe | null = null;
 
@@ -30,6 +35,13 @@ const computer = {
   },
   cancel(): void {
     newest = null;
+  },
+  async time(recipe: Recipe, onProgress: Remote<Progress>): Promise<Timing> {
+    try {
+      return await timeLayer(recipe, PACING, isAlwaysWanted, (share) => void onProgress(share));
+    } finally {
+      onProgress[releaseProxy]();
+    }
   },
 };
 

@@ -1,0 +1,168 @@
+/** The curves with their names, the line they approach, where separable costs more, and "you are here". */
+import { memo } from "react";
+import type { PointerEvent, ReactNode } from "react";
+import { format, formatPercent } from "../../../ui/index.ts";
+import { RATIO_STRINGS as words } from "../../strings/ratio.ts";
+import {
+  curveOf,
+  filtersAt,
+  floorOf,
+  floorWordsTop,
+  MOST_FILTERS,
+  PLOT_HEIGHT,
+  PLOT_WIDTH,
+  ratioAt,
+  shownKernels,
+  spreadOut,
+  ticksOf,
+  xOf,
+  yOf,
+} from "./curve.ts";
+
+const FILTER_TICKS = [1, 4, 16, 64, 256, MOST_FILTERS] as const;
+/** Line heights (px). */
+const LABEL = 15;
+const FLOOR_WORDS = 18;
+/** Above it (px) the words of the mark stand below the mark. */
+const MARK_WORDS = 40;
+const DRAWING = `0 0 ${PLOT_WIDTH} ${PLOT_HEIGHT}`;
+
+const percent = (share: number): string => `${100 * share}%`;
+const whole = (ratio: number): string => `${Math.round(100 * ratio)}\u00a0%`;
+
+interface PlotProps {
+  readonly filters: number;
+  readonly kernel: number;
+  readonly multiplier: number;
+  /** From the engine. */
+  readonly ratio: number;
+  /** Null where the number of filters is locked. */
+  readonly onDrag: ((filters: number) => void) | null;
+  readonly onRest: () => void;
+}
+
+export function Plot(props: PlotProps): ReactNode {
+  const { filters, kernel, multiplier, ratio, onDrag, onRest } = props;
+  const mark = { x: xOf(filters), y: yOf(ratio, multiplier) };
+  const isHigh = mark.y < MARK_WORDS;
+  const floor = formatPercent(floorOf(kernel, multiplier));
+
+  const drag = (event: PointerEvent<HTMLDivElement>): void => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    onDrag?.(filtersAt((event.clientX - left) / width));
+  };
+
+  return (
+    <div
+      className="ratio__plot"
+      role="img"
+      aria-label={format(words.picture, {
+        ...{ kernels: shownKernels(kernel).join(", "), kernel, floor },
+        first: formatPercent(ratioAt(1, kernel, multiplier)),
+      })}
+      data-draggable={onDrag !== null}
+      style={{ height: PLOT_HEIGHT }}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        drag(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) drag(event);
+      }}
+      onPointerUp={onRest}
+      onPointerCancel={onRest}
+    >
+      <Curves kernel={kernel} multiplier={multiplier} />
+      <p
+        className="ratio__floor"
+        data-side={isHigh && mark.x > 0.6 ? "left" : "right"}
+        style={{ top: floorWordsTop(kernel, multiplier, FLOOR_WORDS) }}
+      >
+        {format(words.floor, { floor, kernel, d: multiplier })}
+      </p>
+      <i className="ratio__drop" style={{ left: percent(mark.x), top: mark.y }} />
+      <i
+        className="ratio__mark"
+        data-ratio-mark=""
+        style={{ left: percent(mark.x), top: mark.y }}
+      />
+      <p
+        className="ratio__here mono"
+        data-below={isHigh}
+        style={{
+          ...{ left: percent(mark.x), top: mark.y },
+          translate: `${-100 * mark.x}% ${isHigh ? "12px" : "calc(-100% - 12px)"}`,
+        }}
+      >
+        {format(words.here, { filters, ratio: formatPercent(ratio) })}
+      </p>
+    </div>
+  );
+}
+
+interface CurvesProps {
+  readonly kernel: number;
+  readonly multiplier: number;
+}
+
+/** All that stays while the mark is dragged. */
+const Curves = memo(function Curves({ kernel, multiplier }: CurvesProps): ReactNode {
+  const kernels = shownKernels(kernel);
+  const equal = yOf(1, multiplier);
+  const floor = yOf(floorOf(kernel, multiplier), multiplier);
+  const ends = kernels.map((each) => yOf(ratioAt(MOST_FILTERS, each, multiplier), multiplier));
+  const names = spreadOut(ends, LABEL, PLOT_HEIGHT);
+
+  return (
+    <>
+      <svg viewBox={DRAWING} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <rect className="ratio__more" width={PLOT_WIDTH} height={equal} />
+        {ticksOf(multiplier).map((tick) => (
+          <path
+            key={tick}
+            className={tick === 1 ? "ratio__equal" : "ratio__grid"}
+            d={`M0,${yOf(tick, multiplier)}H${PLOT_WIDTH}`}
+          />
+        ))}
+        <path className="ratio__asymptote" d={`M0,${floor}H${PLOT_WIDTH}`} />
+        {kernels.map((each) => (
+          <path
+            key={each}
+            className={each === kernel ? "ratio__curve ratio__curve--own" : "ratio__curve"}
+            data-kernel={each}
+            d={curveOf(each, multiplier)}
+          />
+        ))}
+      </svg>
+      <p className="ratio__more-words" style={{ height: equal }}>
+        {words.more}
+      </p>
+      {ticksOf(multiplier).map((tick) => (
+        <span
+          key={tick}
+          className="ratio__tick mono"
+          data-equal={tick === 1}
+          style={{ top: yOf(tick, multiplier) }}
+        >
+          {whole(tick)}
+        </span>
+      ))}
+      {kernels.map((each, index) => (
+        <span
+          key={each}
+          className="ratio__name"
+          data-own={each === kernel}
+          style={{ top: names[index] }}
+        >
+          {format(words.curve, { kernel: each })}
+        </span>
+      ))}
+      {FILTER_TICKS.map((tick) => (
+        <span key={tick} className="ratio__filters mono" style={{ left: percent(xOf(tick)) }}>
+          {tick}
+        </span>
+      ))}
+    </>
+  );
+});

@@ -63,10 +63,9 @@ function createSettled(store: Lab["store"]): Settled {
 
   /** Steps that last are followed one by one; of fast ones, some. */
   const isReadable = (state: LabState): boolean => {
-    if (state.head.step === shown.step) return false;
-    const timeline = timelineOf(state);
-    const seconds = durationOf(timeline, state.head.step) / state.params.time.speed;
-    return seconds >= READABLE_S || segmentOf(timeline, state.head.step).id !== shown.segment;
+    const { step } = state.head;
+    if (step === shown.step) return false;
+    return !isFlying(state) || segmentOf(timelineOf(state), step).id !== shown.segment;
   };
 
   return {
@@ -88,6 +87,12 @@ function createSettled(store: Lab["store"]): Settled {
       return shown;
     },
   };
+}
+
+/** Steps go by too fast for one to be read. */
+export function isFlying(state: LabState): boolean {
+  const { playing, head, params } = state;
+  return playing && durationOf(timelineOf(state), head.step) < READABLE_S * params.time.speed;
 }
 
 /** The current moment; renders again per step at most, a few times a second while playing, never per frame. */

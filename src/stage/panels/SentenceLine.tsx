@@ -5,7 +5,7 @@ import { geometryOf } from "../../store/index.ts";
 import type { LabState } from "../../store/index.ts";
 import { useCellSentence } from "../inspect/use-cell-sentence.ts";
 import { useLabState } from "../lab-context.tsx";
-import { useSettledMoment } from "../settled.ts";
+import { isFlying, useSettledMoment } from "../settled.ts";
 import { createAnnouncer } from "./announcer.ts";
 import type { Announcer } from "./announcer.ts";
 import { HelpButton } from "./help/HelpButton.tsx";
@@ -22,7 +22,8 @@ export function SentenceLine(): ReactNode {
   const sentenceOf = useSentence();
   const moment = useSettledMoment();
   const hasBias = useLabState(biasOf);
-  const happening = sentenceOf?.(geometry, moment, hasBias, playing) ?? "";
+  const flies = useLabState(isFlying);
+  const happening = sentenceOf?.(geometry, moment, hasBias, flies) ?? "";
   const text = ofCell ?? happening;
   const region = useRef<HTMLParagraphElement>(null);
   const announcer = useRef<Announcer | null>(null);

@@ -8,22 +8,22 @@ import { runningSentences, sentences } from "../strings/sentences.ts";
 /** The numbers in channel names: c1023, not c1,023. */
 const NAMES = ["channel", "inChannel", "first", "last", "firstInChannel"] as const;
 
-/** @param isPlaying true leaves out the number of a filter that is over before it is read */
+/** @param flies leaves out the numbers of a step that is over before they are read */
 export type SentenceOf = (
   geometry: BlockGeometry,
   moment: Moment,
   hasBias: boolean,
-  isPlaying?: boolean,
+  flies?: boolean,
 ) => string;
 type Describe = (geometry: BlockGeometry, moment: Moment, hasBias: boolean) => Sentence;
 
 /** @param describe what there is to say; fetched as well */
 export const sentencesBy =
   (describe: Describe): SentenceOf =>
-  (geometry, moment, hasBias, isPlaying = false) => {
+  (geometry, moment, hasBias, flies = false) => {
     const { key, values } = describe(geometry, moment, hasBias);
     const names = NAMES.map((name) => [name, String(values[name])] as const);
-    const text = (isPlaying ? runningSentences[key] : undefined) ?? sentences[key];
+    const text = (flies ? runningSentences[key] : undefined) ?? sentences[key];
     return format(text, {
       ...values,
       ...Object.fromEntries(names),

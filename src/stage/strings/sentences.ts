@@ -88,7 +88,21 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   "race.end": "Both lanes are done: {standardTotal} multiplications against {separableTotal}.",
 };
 
-/** Instead of those above while playing, where the numbers of a place would be over before they are read. */
+/** Instead of those above while playing, where the numbers of a step are over before they are read. */
 export const runningSentences: Readonly<Partial<Record<SentenceKey, string>>> = {
+  "filter.depthwise":
+    "Position by position, every channel is filtered by its own kernel. Nothing is mixed yet.",
+  "filter.depthwisePadding":
+    "Position by position, every channel is filtered by its own kernel. Products with the zero padding are 0 and still count.",
+  "filter.pointwise":
+    "Position by position, {midChannels, plural, one {the value is multiplied by its 1×1 weight} other {# values are multiplied by # 1×1 weights and added}}. The standard lane only adds what it has already multiplied.",
   "filters.position": `For each filter, {midChannels, plural, one {the value at a position is multiplied by its weight} other {the # values at a position are multiplied by # weights and added}}; ${again}.`,
+  "race.depthwise":
+    "The separable lane still filters its channels: {depthwiseTotal} multiplications before its first output value. The standard lane makes output values already.",
+  "race.pointwise":
+    "Both lanes multiply equally fast. Count the output values: {pointwisePerValue, plural, one {one costs the separable lane # multiplication} other {each costs the separable lane # multiplications}} now, and the standard lane {standardPerValue}.",
+  "race.separableFinished":
+    "The separable lane is done after {separableTotal} multiplications, {ratio} of the standard lane’s {standardTotal}, and waits.",
+  "race.standardFinished":
+    "The standard lane is done after {standardTotal} multiplications and waits for the separable lane’s {separableTotal}.",
 };

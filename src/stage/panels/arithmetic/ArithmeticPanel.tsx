@@ -9,7 +9,7 @@ import type { Moment } from "../../../timeline/index.ts";
 import { useInFocus, type InFocus } from "../../in-focus.ts";
 import { useInspected } from "../../inspect/use-inspected.ts";
 import { useLabState } from "../../lab-context.tsx";
-import { useSettledMoment } from "../../settled.ts";
+import { isFlying, useSettledMoment } from "../../settled.ts";
 import { STRINGS } from "../../strings.ts";
 import type { OutputValueProps } from "./OutputValue.tsx";
 import "./arithmetic-panel.css";
@@ -36,19 +36,27 @@ export function ArithmeticPanel(): ReactNode {
   const moment = useSettledMoment();
   const cell = useInspected();
   const inFocus = useInFocus();
+  // What somebody points at stays, however fast time goes by.
+  const flies = useLabState(isFlying) && cell === null;
   const now = useMemo(
-    () => ({ run, lanes, moment, cell, inFocus }),
-    [run, lanes, moment, cell, inFocus],
+    () => ({ run, lanes, moment, cell, inFocus, flies }),
+    [run, lanes, moment, cell, inFocus, flies],
   );
   // All of it together and after what is urgent: a sum of many products may wait for the picture, never the other way.
   const shown = useDeferredValue(now);
   return (
-    <section className="arithmetic panel" aria-label={words.region} aria-busy={run === null}>
+    <section
+      className="arithmetic panel"
+      aria-label={words.region}
+      aria-busy={run === null}
+      data-flies={flies}
+    >
       <div className="arithmetic__inside">
         <Suspense fallback={HEADING}>
           <LastValue {...shown} />
         </Suspense>
       </div>
+      {flies ? <p className="arithmetic__flies">{words.flies}</p> : null}
     </section>
   );
 }
@@ -62,10 +70,11 @@ interface ValueProps {
   readonly lanes: Lanes;
   readonly cell: Cell | null;
   readonly inFocus: InFocus;
+  readonly flies: boolean;
 }
 
-/** While a photo is opened or a large layer computed, the last value stays, as the picture does. */
-const LastValue = memo(Value, (_, next) => next.run === null);
+/** While values fly by, and while a photo is opened or a large layer computed, the last value stays, as the picture does. */
+const LastValue = memo(Value, (_, next) => next.run === null || next.flies);
 
 function Value({ run, moment, lanes, cell, inFocus }: ValueProps): ReactNode {
   const isWaiting = run !== null && moment.segment === "input";

@@ -49,6 +49,10 @@ function Strip(): ReactNode {
     });
   }, [lab, costs]);
 
+  // As wide as either will ever be, so that a running count moves nothing and both end in one line.
+  const digits = Math.max(
+    ...LINES.map((line) => 2 * formatShortCount(costs[line].multiplications).length + 3),
+  );
   const ratio = amountOf(costs.separable, units) / amountOf(costs.standard, units);
   return (
     <div className="count-strip" role="group" aria-label={PHONE_STRINGS.strip} ref={root}>
@@ -60,8 +64,6 @@ function Strip(): ReactNode {
         {LINES.map((line) => {
           const total = costs[line].multiplications;
           const width = `${(100 * total) / scaleOf(costs)}%`;
-          // As wide as it will ever be, so that a running count moves nothing.
-          const digits = 2 * formatShortCount(total).length + 3;
           return (
             <div className="count-strip__line" key={line}>
               <dt>{words[line]}</dt>

@@ -1,7 +1,7 @@
 /** The curves with their names, the line they approach, where separable costs more, and "you are here". */
 import { memo } from "react";
 import type { PointerEvent, ReactNode } from "react";
-import { format, formatPercent } from "../../../ui/index.ts";
+import { format, formatCount, formatPercent, NO_BREAK } from "../../../ui/index.ts";
 import { RATIO_STRINGS as words } from "../../strings/ratio.ts";
 import {
   curveOf,
@@ -28,7 +28,7 @@ const MARK_WORDS = 40;
 const DRAWING = `0 0 ${PLOT_WIDTH} ${PLOT_HEIGHT}`;
 
 const percent = (share: number): string => `${100 * share}%`;
-const whole = (ratio: number): string => `${Math.round(100 * ratio)}\u00a0%`;
+const whole = (ratio: number): string => `${formatCount(100 * ratio)}${NO_BREAK}%`;
 
 interface PlotProps {
   readonly filters: number;
@@ -74,14 +74,15 @@ export function Plot(props: PlotProps): ReactNode {
       onPointerCancel={onRest}
     >
       <Curves kernel={kernel} multiplier={multiplier} />
+      <i className="ratio__drop" style={{ left: percent(mark.x), top: mark.y }} />
       <p
         className="ratio__floor"
         data-side={isHigh && mark.x > 0.6 ? "left" : "right"}
         style={{ top: floorWordsTop(kernel, multiplier, FLOOR_WORDS) }}
       >
-        {format(words.floor, { floor, kernel, d: multiplier })}
+        {format(words.floor, { floor })}
+        <span className="ratio__wide">{format(words.floorOf, { kernel, d: multiplier })}</span>
       </p>
-      <i className="ratio__drop" style={{ left: percent(mark.x), top: mark.y }} />
       <i
         className="ratio__mark"
         data-ratio-mark=""
@@ -95,6 +96,7 @@ export function Plot(props: PlotProps): ReactNode {
           translate: `${-100 * mark.x}% ${isHigh ? "12px" : "calc(-100% - 12px)"}`,
         }}
       >
+        <span className="ratio__wide">{words.youAreHere}</span>
         {format(words.here, { filters, ratio: formatPercent(ratio) })}
       </p>
     </div>
@@ -160,7 +162,7 @@ const Curves = memo(function Curves({ kernel, multiplier }: CurvesProps): ReactN
       ))}
       {FILTER_TICKS.map((tick) => (
         <span key={tick} className="ratio__filters mono" style={{ left: percent(xOf(tick)) }}>
-          {tick}
+          {formatCount(tick)}
         </span>
       ))}
     </>

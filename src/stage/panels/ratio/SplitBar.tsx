@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { BlockCost } from "../../../engine/index.ts";
 import { format, formatPercent } from "../../../ui/index.ts";
 import { RATIO_STRINGS as words } from "../../strings/ratio.ts";
+import "./split-bar.css";
 
 const STAGES = ["depthwise", "pointwise"] as const;
 

@@ -1,0 +1,220 @@
+/** The ratio explored by mouse, touch and keys, the stages' shares, and both forms timed on this machine. */
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { blockCost } from "../../src/engine/index.ts";
+import { axeViolations, clippedText, horizontalScroll, siteUrl } from "./harness/index.ts";
+import { counts, eventually, openExplore } from "./support/explore.ts";
+import { boxOf, openPhone, SMALL, UPRIGHT } from "./support/phone.ts";
+
+const MOST = 1024;
+
+const ratio = (page: Page): Locator => page.getByRole("region", { name: "The ratio, explored" });
+const timing = (page: Page): Locator => page.getByRole("region", { name: "Time it here" });
+const slider = (page: Page): Locator => ratio(page).getByRole("slider", { name: "Filters N" });
+const plot = (page: Page): Locator => ratio(page).getByRole("img");
+const filtersField = (page: Page): Locator => page.getByRole("spinbutton", { name: "Filters" });
+
+async function open(query = "", options = {}) {
+  const page = await openExplore(query, options);
+  await plot(page).scrollIntoViewIfNeeded();
+  return page;
+}
+
+/** The separable form's share at this many filters of the worked example, from the engine. */
+const ratioOf = (outChannels: number): number =>
+  blockCost({
+    ...{ inHeight: 7, inWidth: 7, inChannels: 3, outChannels, kernelSize: 3 },
+    ...{ stride: 1, padding: "valid", dilation: 1, depthMultiplier: 1 },
+  }).ratio;
+
+const percent = (share: number): string => `${(100 * share).toFixed(2)}\u00a0%`;
+
+/** Where the mark stands, as the number of filters that its place means and the slider's thumb with it. */
+async function markedFilters(page: Page): Promise<number> {
+  const mark = await boxOf(page.locator("[data-ratio-mark]"));
+  const { x, width } = await boxOf(plot(page));
+  return MOST ** ((mark.x + mark.width / 2 - x) / width);
+}
+
+/** The layer, the mark, the words and the cost panel all say so. */
+async function expectFilters(page: Page, filters: number): Promise<void> {
+  await eventually(() => filtersField(page).inputValue()).toBe(String(filters));
+  expect((await markedFilters(page)) / filters).toBeCloseTo(1, 1);
+  expect(await slider(page).getAttribute("aria-valuetext")).toBe(
+    `N ${filters.toLocaleString("en")}: separable costs ${percent(ratioOf(filters))} of standard`,
+  );
+  await ratio(page)
+    .getByText(`N ${filters.toLocaleString("en")} · ${percent(ratioOf(filters))}`)
+    .waitFor();
+  expect((await counts(page, "total")).standard).toBe(filters * 27 * 25);
+}
+
+/** How high the mark stands in the plot, 0 at its top. */
+async function markHeight(page: Page): Promise<number> {
+  const mark = await boxOf(page.locator("[data-ratio-mark]"));
+  return mark.y + mark.height / 2 - (await boxOf(plot(page))).y;
+}
+
+test("dragging in the plot with the mouse sets the layer's filters and moves the mark", async () => {
+  const page = await open();
+  await expectFilters(page, 128);
+  const { x, y, width, height } = await boxOf(plot(page));
+  const at = (filters: number) => x + (width * Math.log(filters)) / Math.log(MOST);
+  await page.mouse.move(at(128), y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(at(32), y + height / 2, { steps: 5 });
+  await expectFilters(page, 32);
+  const high = await markHeight(page);
+  await page.mouse.move(at(512), y + height / 3, { steps: 5 });
+  await expectFilters(page, 512);
+  expect(await markHeight(page)).toBeGreaterThan(high);
+  await page.mouse.up();
+  await page.mouse.move(at(2), y + 20);
+  await expectFilters(page, 512);
+  // The whole drag is one step to undo.
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expectFilters(page, 128);
+  expect(page.problems).toEqual([]);
+});
+
+test("the thumb of the slider stands under the mark, and can be dragged too", async () => {
+  const page = await open();
+  const { x, width, y, height } = await boxOf(slider(page));
+  const thumb = 8;
+  const at = (filters: number) =>
+    x + thumb + ((width - 2 * thumb) * Math.log(filters)) / Math.log(MOST);
+  await page.mouse.move(at(128), y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(at(16), y + height / 2, { steps: 5 });
+  await page.mouse.up();
+  const filters = Number(await filtersField(page).inputValue());
+  expect(filters).toBeGreaterThanOrEqual(15);
+  expect(filters).toBeLessThanOrEqual(17);
+  await expectFilters(page, filters);
+});
+
+test("keys on the slider step, double, halve, and go to both ends", async () => {
+  const page = await open();
+  await slider(page).focus();
+  for (const [key, filters] of [
+    ["ArrowRight", 129],
+    ["ArrowLeft", 128],
+    ["PageUp", 256],
+    ["PageDown", 128],
+    ["Home", 1],
+    ["ArrowUp", 2],
+    ["End", 1024],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expectFilters(page, filters);
+  }
+  expect(page.problems).toEqual([]);
+});
+
+test("a finger sets the filters, and moving down still scrolls the page", async () => {
+  const page = await openPhone("");
+  await plot(page).scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await boxOf(plot(page));
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  await eventually(() => slider(page).getAttribute("aria-valuetext")).toContain("N 32:");
+  expect(await plot(page).evaluate((node) => getComputedStyle(node).touchAction)).toBe("pan-y");
+  expect(page.problems).toEqual([]);
+});
+
+test("the bar's parts are as wide as the stages' shares, and the article's count is completed", async () => {
+  const page = await open();
+  const widths = async () => {
+    const [depthwise, pointwise] = await Promise.all(
+      ["depthwise", "pointwise"].map((stage) => boxOf(page.locator(`[data-split=${stage}]`))),
+    );
+    return (depthwise?.width ?? 0) / ((depthwise?.width ?? 0) + (pointwise?.width ?? 1));
+  };
+  expect(await widths()).toBeCloseTo(675 / 10_275, 3);
+  await ratio(page).getByText("about 12 %").waitFor();
+  await slider(page).focus();
+  await page.keyboard.press("Home");
+  await eventually(widths).toBeCloseTo(0.9, 3);
+  expect(await ratio(page).getByText("about 12 %").count()).toBe(0);
+});
+
+async function timed(page: Page): Promise<void> {
+  await timing(page).getByRole("button", { name: "Time this layer" }).click();
+  await timing(page).getByRole("button", { name: "Time it again" }).waitFor({ timeout: 60_000 });
+}
+
+async function expectFigures(page: Page): Promise<void> {
+  const totals = await counts(page, "total");
+  for (const stage of ["standard", "separable", "depthwise", "pointwise"] as const) {
+    const row = timing(page).locator(`[data-timed=${stage}]`);
+    expect(Number(await row.getAttribute("data-ms"))).toBeGreaterThan(0);
+    expect(await row.getByRole("cell").first().innerText()).toBe(
+      totals[stage].toLocaleString("en"),
+    );
+  }
+  expect(await timing(page).locator("[data-ratio=counted] .mono").innerText()).toBe(
+    percent(ratioOf(128)),
+  );
+}
+
+test("timing runs in a worker, reports, and says when the layer is another one", async () => {
+  const page = await open();
+  await timed(page);
+  await expectFigures(page);
+  await timing(page).getByText("In a worker of this page").waitFor();
+  // It ended with the work.
+  await eventually(() => Promise.resolve(page.workers().length)).toBe(0);
+  await slider(page).focus();
+  await page.keyboard.press("Home");
+  await timing(page).getByText("these times belong to").waitFor();
+  expect(page.problems).toEqual([]);
+});
+
+test("timing shows how far it is, and is cancelled by the button and by another layer", async () => {
+  const page = await open("?height=32&width=32&channels=16&filters=64");
+  const bar = timing(page).getByRole("progressbar");
+  const start = timing(page).getByRole("button", { name: "Time this layer" });
+  await start.click({ trial: true });
+  // The layer is large enough that a worker computed it.
+  const others = page.workers().length;
+  await start.click();
+  await eventually(() => bar.evaluate((node: HTMLProgressElement) => node.value)).toBeGreaterThan(
+    0,
+  );
+  await timing(page).getByRole("button", { name: "Cancel" }).click();
+  await start.waitFor();
+  await eventually(() => Promise.resolve(page.workers().length)).toBe(others);
+  await start.click();
+  await bar.waitFor();
+  await slider(page).focus();
+  await page.keyboard.press("PageDown");
+  await start.waitFor();
+  expect(await bar.count()).toBe(0);
+  expect(await timing(page).getByRole("table").count()).toBe(0);
+  expect(page.problems).toEqual([]);
+});
+
+test("where workers are refused the page times it itself", async () => {
+  const page = await openExplore();
+  await page.addInitScript(() => {
+    window.Worker = undefined as unknown as typeof Worker;
+  });
+  await page.goto(new URL("explore.html", siteUrl).href);
+  await timed(page);
+  await expectFigures(page);
+  await timing(page).getByText("On the page itself").waitFor();
+  expect(page.problems).toEqual([]);
+});
+
+test.each([
+  ["wide, light", { width: 1440, height: 900 }, "light"],
+  ["wide, dark", { width: 1440, height: 900 }, "dark"],
+  ["a phone", UPRIGHT, "light"],
+  ["a small phone, dark", SMALL, "dark"],
+] as const)("no faults for axe, nothing cut off: %s", async (_, viewport, theme) => {
+  const page = await open("", { viewport, theme, touch: viewport.width < 480 });
+  await timed(page);
+  expect(await axeViolations(page, '[aria-label="The ratio, explored"]')).toEqual([]);
+  expect(await axeViolations(page, '[aria-label="Time it here"]')).toEqual([]);
+  expect(await horizontalScroll(page)).toEqual([]);
+  expect((await clippedText(page)).filter((fault) => /ratio|timing|split/.test(fault))).toEqual([]);
+});

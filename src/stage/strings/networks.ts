@@ -6,7 +6,7 @@ export const NETWORK_STRINGS = {
   layer: "{shape} → {filters}, {kernel}×{kernel}{stride}",
   strided: ", stride {stride}",
   /** Said where the layer is more than the lab holds; the ratio depends on filters and kernel alone. */
-  cut: "Scaled down: its {from}×{from} maps are cut to {to}×{to}, because the lab stops at 2³⁰ (about a thousand million) multiplications. Channels, filters and with them the ratio are the network’s own.",
+  cut: "Loads scaled down: maps of {to}×{to} instead of {from}×{from}, because the lab stops at about a thousand million multiplications. Channels, filters and so the ratio are the network’s own.",
 } as const;
 
 export const TABLE_STRINGS = {
@@ -51,7 +51,6 @@ export const TABLE_STRINGS = {
   none: "–",
   total: "Total",
   printed: "The paper prints",
-  printedIn: "{table}",
   barSpoken: "standard {standard}, depthwise {depthwise}, pointwise {pointwise}",
   keys: {
     standard: "standard",
@@ -71,7 +70,7 @@ export const PAPER_STRINGS = {
   source: "Howard et al. 2017, arXiv:1704.04861",
   href: "https://arxiv.org/abs/1704.04861",
   intro:
-    "Computed here, and below it what the paper prints. On ImageNet it measured 71.7 % accuracy for the network of standard convolutions and 70.6 % for MobileNet.",
+    "Computed here, and below it what the paper prints. On ImageNet it measured 71.7\u00a0% accuracy for the network of standard convolutions and 70.6\u00a0% for MobileNet.",
   what: "What",
   mults: "Multiplications",
   parameters: "Parameters",
@@ -97,9 +96,9 @@ export const PAPER_STRINGS = {
   },
   notes: {
     networks:
-      "The layers of the paper’s Table 1 add up to 4,867.3 million, not 4,866. Table 1 also prints stride 2 for the last depthwise layer; its sizes and totals need stride 1, as here.",
+      "The layers of the paper’s Table 1 add up to {computed}, not {printed}. Table 1 also prints stride 2 for the last depthwise layer; its sizes and totals need stride 1, as here.",
     types:
-      "The printed column of multiplications adds up to 99.29 % only; with the recomputed share of the first convolution it is 100 %.",
+      "The printed column of multiplications adds up to 99.29\u00a0%; with the recomputed share of the first convolution it adds up to 100\u00a0%.",
   },
 } as const;
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Network, NetworkLayer } from "../../../engine/index.ts";
 import type { LayerParams } from "../../../params/index.ts";
-import { Button, format, formatCount, formatPercent, formatShape } from "../../../ui/index.ts";
+import { Button, format, formatCount, formatPercent } from "../../../ui/index.ts";
 import { NETWORK_STRINGS, TABLE_STRINGS as words } from "../../strings/networks.ts";
 import { fitLab } from "./fit.ts";
 import { formatMillions } from "./words.ts";
@@ -24,9 +24,8 @@ export function LayerRow({ layer, network, isLocked, onOpen }: LayerRowProps): R
         <RowName layer={layer} isLocked={isLocked} onOpen={onOpen} />
       </th>
       <td className="network__shape">
-        <span className="mono">
-          {shapeOf(input)} → {shapeOf(output)}
-        </span>
+        <span className="mono">{shapeOf(input)}</span>{" "}
+        <span className="mono">→ {shapeOf(output)}</span>
         {stride > 1 && <span className="network__stride">{format(words.stride, { stride })}</span>}
       </td>
       <td className="mono">{formatMillions(standard.multiplications)}</td>
@@ -46,7 +45,7 @@ export function LayerRow({ layer, network, isLocked, onOpen }: LayerRowProps): R
 }
 
 const shapeOf = ([channels, height, width]: NetworkLayer["input"]): string =>
-  formatShape([height, width, channels]);
+  [height, width, channels].map(formatCount).join("×");
 
 const largestOf = ({ layers }: Network): number =>
   Math.max(...layers.map(({ standard }) => standard.multiplications));

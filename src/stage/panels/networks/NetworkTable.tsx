@@ -66,11 +66,13 @@ export function NetworkTable(): ReactNode {
       </ul>
       <SideScroller className="network__scroller" label={words.scroll}>
         <table className="network__table">
-          <caption className="network__caption">
-            {format(words.caption, {
-              alpha: String(scale.alpha),
-              resolution: String(scale.resolution),
-            })}
+          <caption>
+            <span className="network__caption">
+              {format(words.caption, {
+                alpha: String(scale.alpha),
+                resolution: String(scale.resolution),
+              })}
+            </span>
           </caption>
           <Columns />
           <tbody>

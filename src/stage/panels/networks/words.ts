@@ -1,6 +1,13 @@
 /** How figures of networks are written. */
 import type { LayerParams } from "../../../params/index.ts";
-import { format, formatPercent, formatShape, LOCALE, NO_BREAK } from "../../../ui/index.ts";
+import {
+  format,
+  formatCount,
+  formatPercent,
+  formatShape,
+  LOCALE,
+  NO_BREAK,
+} from "../../../ui/index.ts";
 import { NETWORK_STRINGS } from "../../strings/networks.ts";
 
 const decimals = (digits: number) =>
@@ -9,6 +16,7 @@ const formats = [decimals(0), decimals(1), decimals(2), decimals(3)] as const;
 
 /** 462422016 -> "462.4 M"; below ten million two decimals, unless told. */
 export function formatMillions(count: number, digits?: 0 | 1 | 2 | 3): string {
+  if (count === 0) return formatCount(0);
   const millions = count / 1e6;
   return `${formats[digits ?? (millions < 10 ? 2 : 1)].format(millions)}${NO_BREAK}M`;
 }

@@ -1,6 +1,6 @@
 /** The layer in JAX: NCHW data and OIHW weights, the orders of the engine. */
 import { isSymmetric, type CodeLayer, type LayerValues } from "./layer.ts";
-import { call, comment, list, program, tuple } from "./python.ts";
+import { array, call, comment, program, tuple } from "./python.ts";
 import { toleranceText } from "./tolerance.ts";
 import { depthwiseWords, layerComment, pads, POINTWISE_WORDS } from "./words.ts";
 
@@ -72,11 +72,10 @@ function separableText(layer: CodeLayer): string {
   ].join("\n");
 }
 
-const array = (values: Float32Array, shape: readonly number[], indent = ""): string =>
-  `jnp.array(${list(values, indent)}, dtype=jnp.float32).reshape${tuple(shape)}`;
+const MAKER = { make: "jnp.array", dtype: "jnp.float32" };
 
 function valueText({ shape, isBias, values }: Parameter): string {
-  if (values !== null) return array(values, shape, INDENT);
+  if (values !== null) return array(MAKER, values, shape, INDENT);
   return isBias ? `jnp.zeros(${tuple(shape)})` : `random.normal(next(keys), ${tuple(shape)})`;
 }
 
@@ -90,7 +89,7 @@ function inputText({ geometry: g, values }: CodeLayer): string {
   const note = "# batch, channels, height, width";
   return values === null
     ? `x = random.normal(next(keys), ${tuple(shape)})  ${note}`
-    : `${note}\nx = ${array(values.input.data, shape)}`;
+    : `${note}\nx = ${array(MAKER, values.input.data, shape)}`;
 }
 
 function shapeText({ geometry: g, parameters }: CodeLayer): string {
@@ -110,7 +109,7 @@ function expectedText(layer: CodeLayer, values: LayerValues): string {
   const limits = `rtol=1e-5, atol=${toleranceText(layer, values)}`;
   const one = (name: "standard" | "separable"): string =>
     [
-      `expected = ${array(values[name].data, shape)}`,
+      `expected = ${array(MAKER, values[name].data, shape)}`,
       `np.testing.assert_allclose(y_${name}, expected, ${limits})`,
     ].join("\n");
   return [one("standard"), one("separable")].join("\n\n");

@@ -1,7 +1,7 @@
 /** The layer in Keras: height, width, channels; weights as height, width, in, out. */
 import { isPadded, isSymmetric, type CodeLayer, type LayerValues } from "./layer.ts";
 import { permute } from "./permute.ts";
-import { call, comment, list, pair, program, pythonBool, tuple } from "./python.ts";
+import { array, call, comment, pair, program, pythonBool, tuple } from "./python.ts";
 import { toleranceText } from "./tolerance.ts";
 import { depthwiseWords, layerComment, pads, POINTWISE_WORDS } from "./words.ts";
 
@@ -97,20 +97,30 @@ function ordinal(stride: number): string {
   return stride === 3 ? "third" : `${stride}th`;
 }
 
-const array = (values: Float32Array, shape: readonly number[], indent = ""): string =>
-  `np.array(${list(values, indent)}, dtype="float32").reshape${tuple(shape)}`;
+const MAKER = { make: "np.array", dtype: '"float32"' };
 
 function weightsText({ geometry: g }: CodeLayer, { weights: w }: LayerValues): string {
   const { inChannels: c, depthMultiplier: m, midChannels, outChannels: n, kernelSize: k } = g;
-  const standard = array(permute(w.standard, [n, c, k, k], [2, 3, 1, 0]), [k, k, c, n], INDENT);
-  const depthwise = array(permute(w.depthwise, [c, m, k, k], [2, 3, 0, 1]), [k, k, c, m], INDENT);
+  const standard = array(
+    MAKER,
+    permute(w.standard, [n, c, k, k], [2, 3, 1, 0]),
+    [k, k, c, n],
+    INDENT,
+  );
+  const depthwise = array(
+    MAKER,
+    permute(w.depthwise, [c, m, k, k], [2, 3, 0, 1]),
+    [k, k, c, m],
+    INDENT,
+  );
   const pointwise = array(
+    MAKER,
     permute(w.pointwise, [n, midChannels], [1, 0]),
     [1, 1, midChannels, n],
     INDENT,
   );
   const bias = (values: Float32Array | null): string[] =>
-    values === null ? [] : [array(values, [values.length], INDENT)];
+    values === null ? [] : [array(MAKER, values, [values.length], INDENT)];
   const set = (name: string, arrays: readonly string[]): string =>
     [`${name}.set_weights([`, ...arrays.map((text) => `${INDENT}${text},`), "])"].join("\n");
   return [
@@ -137,13 +147,13 @@ function expectedText(layer: CodeLayer, values: LayerValues): string {
   const one = (name: "standard" | "separable"): string => {
     const expected = permute(values[name].data, values[name].shape, [1, 2, 0]);
     return [
-      `expected = ${array(expected, shape)}`,
+      `expected = ${array(MAKER, expected, shape)}`,
       `y = ${name}.predict(x, verbose=0)`,
       `np.testing.assert_allclose(y, expected, ${limits})`,
     ].join("\n");
   };
   return [
-    `x = ${array(input, [1, g.inHeight, g.inWidth, g.inChannels])}`,
+    `x = ${array(MAKER, input, [1, g.inHeight, g.inWidth, g.inChannels])}`,
     one("standard"),
     one("separable"),
   ].join("\n\n");

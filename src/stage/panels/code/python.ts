@@ -40,13 +40,8 @@ export function call(head: string, args: readonly string[], indent = "", tail = 
   return [`${indent}${head}(`, ...lines, `${indent})${tail}`].join("\n");
 }
 
-/** So short a list stays on its line. */
-const SHORT = 32;
-
 /** A list of numbers, as many on a line as fit. */
 export function list(values: Float32Array, indent = ""): string {
-  const short = `[${Array.from(values.subarray(0, SHORT), floatText).join(", ")}]`;
-  if (values.length <= SHORT && short.length <= SHORT) return short;
   const inner = indent + INDENT;
   const lines: string[] = [];
   let line = "";
@@ -61,6 +56,29 @@ export function list(values: Float32Array, indent = ""): string {
   }
   if (line !== "") lines.push(inner + line);
   return ["[", ...lines, `${indent}]`].join("\n");
+}
+
+/** So short a list stays within the line that it is in. */
+const SHORT = 15;
+
+/** How a framework makes a float32 array of a list. */
+export interface ArrayMaker {
+  readonly make: string;
+  readonly dtype: string;
+}
+
+/** An array of these values in the order of its dimensions. */
+export function array(
+  { make, dtype }: ArrayMaker,
+  values: Float32Array,
+  shape: readonly number[],
+  indent = "",
+): string {
+  if (shape.length > 1) {
+    return `${make}(${list(values, indent)}, dtype=${dtype}).reshape${tuple(shape)}`;
+  }
+  const short = `[${Array.from(values.subarray(0, SHORT), floatText).join(", ")}]`;
+  return `${make}(${short.length > SHORT ? list(values, indent) : short}, dtype=${dtype})`;
 }
 
 /** Comment lines of one text, broken at its spaces. */

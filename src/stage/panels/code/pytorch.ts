@@ -1,6 +1,6 @@
 /** The layer in PyTorch. */
 import { isPadded, isSymmetric, type CodeLayer, type LayerValues } from "./layer.ts";
-import { call, comment, list, pair, program, pythonBool, tuple } from "./python.ts";
+import { array, call, comment, pair, program, pythonBool, tuple } from "./python.ts";
 import { toleranceText } from "./tolerance.ts";
 import { depthwiseWords, layerComment, pads, POINTWISE_WORDS } from "./words.ts";
 
@@ -42,8 +42,7 @@ function separableText(layer: CodeLayer): string {
   ].join("\n");
 }
 
-const tensor = (values: Float32Array, shape: readonly number[], indent = ""): string =>
-  `torch.tensor(${list(values, indent)}, dtype=torch.float32).reshape${tuple(shape)}`;
+const MAKER = { make: "torch.tensor", dtype: "torch.float32" };
 
 function weightsText({ geometry: g }: CodeLayer, { weights: w }: LayerValues): string {
   const { inChannels, midChannels, outChannels, kernelSize: k } = g;
@@ -56,7 +55,7 @@ function weightsText({ geometry: g }: CodeLayer, { weights: w }: LayerValues): s
     ["separable[1].bias", w.pointwiseBias, [outChannels]],
   ];
   const copies = entries.flatMap(([name, values, shape]) =>
-    values === null ? [] : [`${INDENT}${name}.copy_(${tensor(values, shape, INDENT)})`],
+    values === null ? [] : [`${INDENT}${name}.copy_(${array(MAKER, values, shape, INDENT)})`],
   );
   return ["with torch.no_grad():", ...copies].join("\n");
 }
@@ -66,7 +65,7 @@ function inputText({ geometry: g, values }: CodeLayer): string {
   const note = "# batch, channels, height, width";
   return values === null
     ? `x = torch.randn${tuple(shape)}  ${note}`
-    : `${note}\nx = ${tensor(values.input.data, shape)}`;
+    : `${note}\nx = ${array(MAKER, values.input.data, shape)}`;
 }
 
 function paddingText(layer: CodeLayer): string | null {
@@ -94,7 +93,7 @@ function expectedText(layer: CodeLayer, values: LayerValues): string {
   const limits = `rtol=1e-5, atol=${toleranceText(layer, values)}`;
   const one = (name: "standard" | "separable"): string =>
     [
-      `expected = ${tensor(values[name].data, shape)}`,
+      `expected = ${array(MAKER, values[name].data, shape)}`,
       `torch.testing.assert_close(y_${name}, expected, ${limits})`,
     ].join("\n");
   return [one("standard"), one("separable")].join("\n\n");

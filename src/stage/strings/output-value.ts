@@ -4,8 +4,8 @@ export const ARITHMETIC_STRINGS = {
   places:
     "separable: row {row}, column {column}, map {map} of {maps}; standard: row {standardRow}, column {standardColumn}, map {standardMap}",
   window: "window × shared kernel",
-  /** Folded: of each kernel only the first products are written. */
-  windowFew: "first {few} of {all} products",
+  /** Folded: of each kernel only the first products are written, or those around the newest. */
+  windowFew: "{few} of {all} products",
   windowOwn: "window × this filter’s own kernel",
   value: "= value",
   valueWithBias: "+ bias = value",

@@ -89,8 +89,22 @@ test("folds many channels into one exact term, and unfolds them", async () => {
 
 test("folds the products of a large kernel", async () => {
   await show(<ArithmeticPanel />, "?kernel=5&time=filters.f1.y0.x0");
-  expect(screen.getByText("first 9 of 25 products")).toBeTruthy();
+  expect(screen.getByText("9 of 25 products")).toBeTruthy();
   expect(screen.getAllByText(/\+ 16 more products$/)).toHaveLength(3);
+});
+
+test("of a large kernel, the products around the newest are shown while they are made", async () => {
+  const { lab } = await show(<ArithmeticPanel />, "?kernel=5&time=position.t14");
+  const run = runOf(lab.store.getState());
+  if (run === null) throw new Error("no run");
+  const shown = [...document.querySelectorAll(".taps")][0]?.querySelectorAll(".tap") ?? [];
+  // Products 10 to 18 of the first channel: rows 2 to 4 of the window at row 1, column 1.
+  const wanted = Array.from({ length: 9 }, (_, i) => {
+    const [ky, kx] = [Math.floor((9 + i) / 5), (9 + i) % 5];
+    return `${formatValue(run.input.data[ky * 7 + kx] ?? NaN)}${formatValue(run.weights.depthwise[ky * 5 + kx] ?? NaN)}`;
+  });
+  expect([...shown].map(({ textContent }) => textContent)).toEqual(wanted);
+  expect(document.querySelectorAll(".taps:first-of-type .tap:not(.tap--ahead)").length).toBe(6);
 });
 
 test("spells out the channels that the stage has in focus, and folds the others exactly", async () => {

@@ -15,24 +15,31 @@ interface TapsProps {
 }
 
 export function Taps({ taps, done, most, domains }: TapsProps): ReactNode {
-  const shown = taps.slice(0, most);
+  const from = firstShown(done, taps.length, most);
+  const shown = taps.slice(from, from + most);
   const isWide = shown.some((tap) => !Number.isInteger(tap.input) || !Number.isInteger(tap.weight));
   const classes = isWide ? "taps taps--wide mono" : "taps mono";
   return (
     <>
       <div className={classes} aria-hidden="true">
         {shown.map(({ input, weight, isPadding }, index) => (
-          <span className={index < done ? "tap" : "tap tap--ahead"} key={index}>
+          <span className={from + index < done ? "tap" : "tap tap--ahead"} key={index}>
             <Cell kind="data" value={input} domain={domains.input} isPadding={isPadding} />
             <Cell kind="weight" value={weight} domain={domains.kernel} />
           </span>
         ))}
       </div>
       <span className="visually-hidden">
-        {spoken(shown.slice(0, Math.max(0, done)), Math.min(done, taps.length) - shown.length)}
+        {spoken(shown.slice(0, Math.max(0, done - from)), Math.min(done, taps.length) - most)}
       </span>
     </>
   );
+}
+
+/** While a channel's products are being made, those around the newest are shown; otherwise its first. */
+function firstShown(done: number, all: number, most: number): number {
+  if (done <= most || done >= all) return 0;
+  return Math.min(all - most, Math.floor((done - 1) / most) * most);
 }
 
 /** @param more products made that are not spelled out */

@@ -1,0 +1,344 @@
+/** Presets and MobileNetV1's table: their figures against plain loops, their controls, and what they open in the lab. */
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { axeViolations, clippedText, horizontalScroll } from "./harness/index.ts";
+import type { PageOptions } from "./harness/index.ts";
+import { counts, eventually, openExplore, stage } from "./support/explore.ts";
+import { boxOf, isFocused, SMALL, UPRIGHT } from "./support/phone.ts";
+
+const table = (page: Page): Locator =>
+  page.getByRole("region", { name: "MobileNetV1, layer by layer" });
+const presets = (page: Page): Locator => page.getByRole("region", { name: "Presets" });
+const undo = (page: Page): Locator => page.getByRole("button", { name: "Undo", exact: true });
+
+async function open(query = "", options: Omit<PageOptions, "path"> = {}) {
+  const page = await openExplore(query, { reducedMotion: true, ...options });
+  await table(page).waitFor();
+  await presets(page).waitFor();
+  return page;
+}
+
+interface Count {
+  standard: number;
+  depthwise: number;
+  pointwise: number;
+}
+
+/** Multiplications of a layer that keeps its size but for the stride, counted position by position. */
+function countLayer(size: number, C: number, N: number, K: number, stride = 1, valid = false) {
+  const found: Count = { standard: 0, depthwise: 0, pointwise: 0 };
+  const end = valid ? size - K + 1 : size;
+  for (let y = 0; y < end; y += stride) {
+    for (let x = 0; x < end; x += stride) {
+      found.standard += N * C * K * K;
+      found.depthwise += C * K * K;
+      found.pointwise += N * C;
+    }
+  }
+  return found;
+}
+
+/** Name, standard and separable multiplications, weights of the network as it is. */
+type Row = readonly [name: string, standard: number, separable: number, parameters: number];
+
+/** MobileNetV1 once more, from the paper's Table 1. */
+function countNetwork(alpha: number, resolution: number): Row[] {
+  let size = resolution;
+  let channels = 3;
+  const rows: Row[] = [];
+  const widths = [64, 128, 128, 256, 256, 512, 512, 512, 512, 512, 512, 1024, 1024];
+  const first = countLayer(size, channels, 32 * alpha, 3, 2).standard;
+  rows.push(["Conv", first, first, 9 * channels * 32 * alpha]);
+  channels = 32 * alpha;
+  size = Math.ceil(size / 2);
+  widths.forEach((width, i) => {
+    const filters = width * alpha;
+    const stride = [1, 3, 5, 11].includes(i) ? 2 : 1;
+    const { standard, depthwise, pointwise } = countLayer(size, channels, filters, 3, stride);
+    const weights = 9 * channels + channels * filters;
+    rows.push([`Block ${i + 1}`, standard, depthwise + pointwise, weights]);
+    channels = filters;
+    size = Math.ceil(size / stride);
+  });
+  rows.push(["Average pool", 0, 0, 0]);
+  rows.push(["Classifier", channels * 1000, channels * 1000, channels * 1000]);
+  return rows;
+}
+
+const sumOf = (rows: readonly Row[], column: 1 | 2 | 3): number =>
+  rows.reduce((sum, row) => sum + row[column], 0);
+
+/** "462.4 M", or two decimals below ten million. */
+function millions(count: number): string {
+  if (count === 0) return "0";
+  const digits = count < 1e7 ? 2 : 1;
+  const text = (count / 1e6).toLocaleString("en-US", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return `${text} M`;
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
+
+/** What stands in each row, plain spaces for the ones that do not break. */
+function written(page: Page, part: "tbody" | "tfoot"): Promise<string[][]> {
+  return table(page)
+    .locator(`.network__table ${part} tr`)
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.children].map((cell) => (cell.textContent ?? "").replaceAll("\u00a0", " ")),
+      ),
+    );
+}
+
+async function expectTable(page: Page, alpha: number, resolution: number): Promise<void> {
+  const rows = countNetwork(alpha, resolution);
+  const total = sumOf(rows, 2);
+  const shown = await written(page, "tbody");
+  expect(
+    shown.map(([name, , standard, separable, ratio, parameters, share]) => [
+      ...[name, standard, separable, ratio, parameters, share],
+    ]),
+  ).toEqual(
+    rows.map(([name, standard, separable, parameters]) => [
+      name,
+      millions(standard),
+      millions(separable),
+      standard === 0 ? "–" : percent(separable / standard),
+      parameters.toLocaleString("en-US"),
+      percent(separable / total),
+    ]),
+  );
+  const [sums = []] = await written(page, "tfoot");
+  expect(sums.slice(0, 7)).toEqual([
+    ...["Total", "", millions(sumOf(rows, 1)), millions(total)],
+    ...[percent(total / sumOf(rows, 1)), sumOf(rows, 3).toLocaleString("en-US"), "100.00 %"],
+  ]);
+}
+
+async function choose(page: Page, group: RegExp, value: string): Promise<void> {
+  await table(page).getByRole("group", { name: group }).getByRole("radio", { name: value }).check();
+}
+
+describe("MobileNetV1's table", () => {
+  test("is what plain loops count, at every width and resolution, with the paper's totals", async () => {
+    const page = await open();
+    await expectTable(page, 1, 224);
+    expect((await written(page, "tfoot"))[1]?.slice(0, 6)).toEqual([
+      "The paper prints",
+      "Table 4",
+      "4,866 M",
+      "569 M",
+      "–",
+      "4.2 M",
+    ]);
+    for (const alpha of [0.25, 0.5, 0.75, 1]) {
+      await choose(page, /α/, String(alpha));
+      for (const resolution of [128, 160, 192, 224]) {
+        await choose(page, /Resolution/, String(resolution));
+        await expectTable(page, alpha, resolution);
+        expect((await written(page, "tfoot")).length).toBe(resolution === 224 ? 2 : 1);
+      }
+    }
+    expect(page.problems).toEqual([]);
+  });
+
+  test("has a caption, headed rows and columns, and radios that follow the arrow keys", async () => {
+    const page = await open();
+    const found = table(page).getByRole("table", {
+      name: /^MobileNetV1 at α = 1, input 224×224×3/,
+    });
+    expect(await found.getByRole("columnheader").count()).toBe(8);
+    expect(await found.getByRole("rowheader").count()).toBe(18);
+    const radio = table(page).getByRole("radio", { name: "224" });
+    await radio.focus();
+    await page.keyboard.press("ArrowLeft");
+    await expectTable(page, 1, 192);
+    expect(await found.count()).toBe(0);
+  });
+
+  test("the paper's figures stand beside the computed ones, with a note where they differ", async () => {
+    const page = await open();
+    const rows = await table(page)
+      .locator(".against__table tbody tr")
+      .evaluateAll((all) =>
+        all.map((row) => (row.textContent ?? "").replaceAll("\u00a0", " ").replace(/\s+/g, " ")),
+      );
+    expect(rows).toEqual([
+      "All standard4,867.3 M paper 4,866 M29.281 M paper 29.3 M",
+      "MobileNet568.7 M paper 569 M4.209 M paper 4.2 M",
+      "1×194.86 % paper 94.86 %74.59 % paper 74.59 %",
+      "3×3 depthwise3.06 % paper 3.06 %1.06 % paper 1.06 %",
+      "3×3 standard1.91 % paper 1.19 %0.02 % paper 0.02 %",
+      "fully connected0.18 % paper 0.18 %24.33 % paper 24.33 %",
+      "standard462.4 M paper 462 M2.359 M paper 2.36 M",
+      "separable52.3 M paper 52.3 M0.267 M paper 0.27 M",
+      "α = 0.7529.6 M paper 29.6 M0.151 M paper 0.15 M",
+      "and ρ = 0.71415.1 M paper 15.1 M0.151 M paper 0.15 M",
+      "α = 0.75325.4 M paper 325 M2.568 M paper 2.6 M",
+      "α = 0.5149.5 M paper 149 M1.320 M paper 1.3 M",
+      "α = 0.2541.0 M paper 41 M0.464 M paper 0.5 M",
+    ]);
+    expect(await table(page).locator(".against__note").allTextContents()).toEqual([
+      expect.stringContaining("4,867.3\u00a0M, not 4,866\u00a0M"),
+      expect.stringContaining("99.29\u00a0%"),
+    ]);
+  });
+
+  test.each([
+    [1, "Block 7", countLayer(14, 512, 512, 3), "14 × 14 × 512 → 512, 3×3"],
+    [0.5, "Block 2", countLayer(112, 32, 64, 3, 2), "112 × 112 × 32 → 64, 3×3, stride 2"],
+    [1, "Conv", countLayer(224, 3, 32, 3, 2), "224 × 224 × 3 → 32, 3×3, stride 2"],
+  ])("at α = %f the button of %s opens it in the lab", async (alpha, name, count, layer) => {
+    const page = await open();
+    await choose(page, /α/, String(alpha));
+    const button = table(page).getByRole("button", { name: `${name}: open in the lab` });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await eventually(() => counts(page, "total")).toEqual({
+      ...count,
+      separable: count.depthwise + count.pointwise,
+    });
+    const said = table(page).getByRole("status");
+    expect((await said.textContent())?.replaceAll("\u00a0", " ")).toContain(
+      `is in the lab: ${layer}`,
+    );
+    expect(await isFocused(page.locator("#stage"))).toBe(true);
+    const box = await boxOf(stage(page));
+    expect(box.y).toBeGreaterThanOrEqual(-1);
+    expect(box.y).toBeLessThan(400);
+    await undo(page).click();
+    await eventually(() => counts(page, "total")).toMatchObject({ standard: 86_400 });
+    expect(await undo(page).isDisabled()).toBe(true);
+    expect(page.problems).toEqual([]);
+  });
+});
+
+describe("presets", () => {
+  const CARDS = [
+    ["MobileNetV1", countLayer(14, 512, 512, 3)],
+    ["Xception, middle flow", countLayer(15, 728, 728, 3)],
+    ["MobileNetV2, inverted residual", countLayer(14, 384, 64, 3)],
+    ["EfficientNet-B0, stage 6", countLayer(14, 672, 112, 5)],
+    ["ConvNeXt-T, first stage", countLayer(24, 96, 384, 7)],
+    ["Separable loses: one filter", countLayer(7, 3, 1, 3, 1, true)],
+    ["Separable loses: 1×1 kernels", countLayer(7, 3, 128, 1, 1, true)],
+  ] as const;
+
+  const card = (page: Page, name: string): Locator =>
+    presets(page).getByRole("article", { name, exact: true });
+
+  test("each shows its ratio, loads its layer and is one step to undo", async () => {
+    const page = await open();
+    expect(await presets(page).getByRole("article").count()).toBe(CARDS.length + 1);
+    const worked = card(page, "The worked example");
+    for (const [name, count] of CARDS) {
+      expect(await worked.getByText("In the lab now").count()).toBe(1);
+      const separable = count.depthwise + count.pointwise;
+      const ratio = (await card(page, name).locator(".preset__ratio").textContent()) ?? "";
+      expect(ratio.replace("\u00a0", " ")).toBe(percent(separable / count.standard));
+      await card(page, name)
+        .getByRole("button", { name: /^Load into the lab/ })
+        .click();
+      await eventually(() => counts(page, "total")).toEqual({ ...count, separable });
+      await eventually(() => card(page, name).getByText("In the lab now").count()).toBe(1);
+      expect(await presets(page).getByRole("status").textContent()).toContain("is in the lab");
+      expect(await isFocused(page.locator("#stage"))).toBe(true);
+      await undo(page).click();
+      await eventually(() => counts(page, "total")).toMatchObject({ standard: 86_400 });
+      expect(await undo(page).isDisabled()).toBe(true);
+    }
+    expect(page.problems).toEqual([]);
+  });
+
+  test("say what is cut and what is left out, with a source", async () => {
+    const page = await open();
+    expect(await card(page, "Xception, middle flow").textContent()).toContain(
+      "15×15 instead of 19×19",
+    );
+    expect(await card(page, "ConvNeXt-T, first stage").textContent()).toContain(
+      "24×24 instead of 56×56",
+    );
+    for (const [name] of CARDS.slice(0, 5)) {
+      const text = await card(page, name).textContent();
+      expect(text).toMatch(/Leaves out: \w/);
+      expect(text).toMatch(/Source: arXiv:\d{4}\.\d{5}, \w+/);
+    }
+  });
+
+  test("MobileNetV1's other blocks are chosen from a list", async () => {
+    const page = await open();
+    const mobileNet = card(page, "MobileNetV1");
+    expect(await mobileNet.getByRole("option").count()).toBe(13);
+    await mobileNet.getByRole("combobox", { name: "Block" }).selectOption("12");
+    await mobileNet
+      .getByRole("button", { name: "Load into the lab: MobileNetV1, block 12" })
+      .click();
+    const { standard } = countLayer(14, 512, 1024, 3, 2);
+    await eventually(() => counts(page, "total")).toMatchObject({ standard });
+  });
+
+  test("a locked layer stays", async () => {
+    const page = await open("?lock=settings");
+    const buttons = page.getByRole("button", { name: /[Ll]oad into the lab|open in the lab/ });
+    expect(await buttons.count()).toBe(22);
+    for (const button of await buttons.all()) expect(await button.isDisabled()).toBe(true);
+    expect(await presets(page).textContent()).toContain("The layer of this page is locked.");
+  });
+});
+
+test.each([
+  ["light", 1440, 900],
+  ["dark", 1440, 900],
+  ["light", 320, 640],
+  ["dark", 390, 844],
+] as const)("axe finds nothing in %s at %i × %i", async (theme, width, height) => {
+  const page = await open("", { theme, viewport: { width, height } });
+  expect(await axeViolations(page, ".presets")).toEqual([]);
+  expect(await axeViolations(page, ".network")).toEqual([]);
+});
+
+describe.each([UPRIGHT, SMALL])("on a phone of $width", (viewport) => {
+  test("nothing sticks out or is cut, and what is pressed is 44 px high", async () => {
+    const page = await open("", { viewport, touch: true });
+    expect(await horizontalScroll(page)).toEqual([]);
+    const ours = [".presets", ".network"].map((name) => page.locator(name));
+    for (const part of ours) {
+      for (const button of await part.getByRole("button").all()) {
+        expect((await boxOf(button)).height).toBeGreaterThanOrEqual(44);
+      }
+    }
+    const cut = await clippedText(page);
+    expect(cut.filter((fault) => /network|preset|against|segmented/.test(fault))).toEqual([]);
+  });
+
+  test("the table scrolls in its own box, by key too, and the names stay", async () => {
+    const page = await open("", { viewport, touch: true });
+    const box = page.getByRole("group", { name: "Table of MobileNetV1’s layers" });
+    const name = table(page).getByRole("button", { name: "Block 13: open in the lab" });
+    await name.scrollIntoViewIfNeeded();
+    const before = await boxOf(name);
+    const step = await stage(page).getAttribute("data-step");
+    await box.focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
+    await eventually(() => box.evaluate((node) => node.scrollLeft)).toBeGreaterThan(60);
+    expect(Math.abs((await boxOf(name)).x - before.x)).toBeLessThanOrEqual(1);
+    expect(await stage(page).getAttribute("data-step")).toBe(step);
+    await box.evaluate((node) => node.scrollTo({ left: node.scrollWidth, behavior: "instant" }));
+    const last = table(page).locator("tr[data-layer=block13] > :last-child");
+    const seen = await boxOf(last);
+    expect(seen.right).toBeLessThanOrEqual(viewport.width);
+    expect(await horizontalScroll(page)).toEqual([]);
+  });
+
+  test("a row opens the lab, with its counts in sight", async () => {
+    const page = await open("", { viewport, touch: true });
+    await table(page).getByRole("button", { name: "Block 3: open in the lab" }).tap();
+    const { standard } = countLayer(56, 128, 128, 3);
+    await eventually(() => counts(page, "total")).toMatchObject({ standard });
+    const top = (await boxOf(stage(page))).y;
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(viewport.height / 2);
+  });
+});

@@ -4,7 +4,6 @@ export type { ChannelArithmetic, LaneArithmetic, TapArithmetic } from "./arithme
 export type { Sentence } from "./describe.ts";
 export type { SentenceKey, SentenceValues } from "./sentence-keys.ts";
 export { buildScene } from "./build.ts";
-export type { SceneOptions } from "./build.ts";
 export type { Look } from "./live.ts";
 export { isPlace, momentOfCell } from "./place-of-cell.ts";
 export {

@@ -9,7 +9,7 @@ export const RANGE_END = 10_000;
 /** The knob is drawn anew when it has moved this far (px). */
 const LEAST_MOVE = 0.25;
 
-export interface TimeShown {
+interface TimeShown {
   /** Seconds at speed 1. */
   readonly seconds: number;
   /** Seconds at speed 1 per second; 0 while paused. */

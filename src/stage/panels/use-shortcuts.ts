@@ -6,9 +6,8 @@ import { useLab } from "../lab-context.tsx";
 import { setHelpOpen } from "./help/help-open.ts";
 import { historyCommand } from "./history-command.ts";
 
-/** They take letters, digits and arrows themselves; a box that scrolls takes its arrows. */
-const TYPING =
-  "input:not([type=checkbox]), select, textarea, [contenteditable], [role=slider], [role=region][tabindex]";
+/** They take letters, digits and arrows themselves. */
+const TYPING = "input:not([type=checkbox]), select, textarea, [contenteditable], [role=slider]";
 /** They undo their own typing. */
 const TEXT = "input:not([type=checkbox], [type=radio], [type=range]), textarea, [contenteditable]";
 /** They take the space bar. */

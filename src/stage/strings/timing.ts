@@ -45,9 +45,9 @@ export const TIMING_STRINGS = {
     fast: "The depthwise stage makes {depthwise} products for each value that it reads or writes, the standard form {standard}; here that did not slow it down.",
   },
   costs: {
-    less: "Starting a sum, making room for a result and storing the values in between cost time that no multiplication counts; small layers feel it most.",
+    less: "In all, the separable form makes {separable} products per second, the standard form {standard}: starting a sum, making room for a result and storing the values in between cost time that no multiplication counts, and small layers feel it most.",
     equal:
-      "What no multiplication counts, such as starting a sum or storing the values in between, is small beside the multiplying in this layer.",
+      "In all, the separable form makes {separable} products per second, the standard form {standard}: about the same pace, so the time follows the count.",
     more: "Weights must be read, too: the standard form has {standardWeights}, the separable one {separableWeights}, so it can save more time than multiplications.",
   },
   how: {
@@ -56,9 +56,8 @@ export const TIMING_STRINGS = {
   },
   rounds:
     "{where}: medians of {rounds} rounds, standard, depthwise, pointwise, separable in turns, after a warm-up.",
-  clock: {
-    fine: "Half of the standard form’s times lie between {lower} and {upper}.",
-    coarse:
-      "Half of the standard form’s times lie between {lower} and {upper}. The browser’s clock moves in steps of {tick}; each measurement repeats the run until one step is at most {share} of it.",
-  },
+  spread:
+    "Half of the standard form’s times lie between {lower} and {upper}, half of the separable form’s between {separableLower} and {separableUpper}.",
+  coarse:
+    "The browser’s clock moves in steps of {tick}; each measurement repeats the run until one step is at most {share} of it.",
 } as const;

@@ -7,7 +7,7 @@ import { DEFAULTS, specOf } from "../../../src/params/index.ts";
 import type { Timing } from "../../../src/stage/compute/timing.ts";
 import { TimeItHere } from "../../../src/stage/panels/timing/TimeItHere.tsx";
 import {
-  clockText,
+  spreadText,
   formatRate,
   formatShare,
   formatTime,
@@ -39,7 +39,8 @@ test.each([
   [0.0123456, 2, `12${NB}µs`],
   [4.5678, 3, `4.57${NB}ms`],
   [1234, 2, `1.2${NB}s`],
-  [0.00004, 2, `0.04${NB}µs`],
+  [0.00004, 2, `0.040${NB}µs`],
+  [0.0050001, 2, `5.0${NB}µs`],
 ])("%d ms with %i digits is %s", (ms, digits, expected) => {
   expect(formatTime(ms, digits)).toBe(expected);
 });
@@ -75,10 +76,17 @@ test("a depthwise stage that was not slower is not called slower", () => {
   expect(reasonsOf(timing(1, 0.001, 0.2), geometry, costs)[0]).toContain("did not slow it down");
 });
 
+test("the pace of both forms is told where the saving arrives", () => {
+  const [, told] = reasonsOf(timing(1, 0.02, 0.1), geometry, costs);
+  expect(told).toContain(
+    `makes 85.6${NB}million products per second, the standard form 86.4${NB}million`,
+  );
+});
+
 test("a coarse clock is named, a fine one is not", () => {
-  expect(clockText(timing(1, 0.1, 0.2, 0.1))).toContain(`steps of 100${NB}µs`);
-  expect(clockText(timing(1, 0.1, 0.2, 0.1))).toContain(`at most 2${NB}%`);
-  expect(clockText(timing(1, 0.1, 0.2))).not.toContain("steps");
+  expect(spreadText(timing(1, 0.1, 0.2, 0.1))).toContain(`steps of 100${NB}µs`);
+  expect(spreadText(timing(1, 0.1, 0.2, 0.1))).toContain(`at most 2${NB}%`);
+  expect(spreadText(timing(1, 0.1, 0.2))).not.toContain("steps");
 });
 
 const panel = () => within(screen.getByRole("region", { name: "Time it here" }));

@@ -1,6 +1,6 @@
 /** The number of filters as a slider as long as the plot: its thumb stands under the mark. */
 import { useRef } from "react";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent, ReactNode, Ref } from "react";
 import { format, formatPercent } from "../../../ui/index.ts";
 import { RATIO_STRINGS as words } from "../../strings/ratio.ts";
 import { filtersAt, xOf } from "./curve.ts";
@@ -16,6 +16,7 @@ interface FilterSliderProps {
   readonly disabled: boolean;
   readonly onSet: (filters: number) => void;
   readonly onRest: () => void;
+  readonly ref: Ref<HTMLInputElement>;
 }
 
 /** What a key makes of N; null for keys that are not the slider's. */
@@ -41,7 +42,7 @@ export function filtersAfter(key: string, filters: number, most: number): number
 }
 
 export function FilterSlider(props: FilterSliderProps): ReactNode {
-  const { filters, most, ratio, disabled, onSet, onRest } = props;
+  const { filters, most, ratio, disabled, onSet, onRest, ref } = props;
   const isPressed = useRef(false);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -62,6 +63,7 @@ export function FilterSlider(props: FilterSliderProps): ReactNode {
 
   return (
     <input
+      ref={ref}
       className="ratio__range"
       type="range"
       min={0}

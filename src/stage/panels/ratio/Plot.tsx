@@ -39,10 +39,12 @@ interface PlotProps {
   /** Null where the number of filters is locked. */
   readonly onDrag: ((filters: number) => void) | null;
   readonly onRest: () => void;
+  /** So that arrow keys go on where the mouse ended. */
+  readonly onPress: () => void;
 }
 
 export function Plot(props: PlotProps): ReactNode {
-  const { filters, kernel, multiplier, ratio, onDrag, onRest } = props;
+  const { filters, kernel, multiplier, ratio, onDrag, onRest, onPress } = props;
   const mark = { x: xOf(filters), y: yOf(ratio, multiplier) };
   const isHigh = mark.y < MARK_WORDS;
   const floor = formatPercent(floorOf(kernel, multiplier));
@@ -62,6 +64,11 @@ export function Plot(props: PlotProps): ReactNode {
       })}
       data-draggable={onDrag !== null}
       style={{ height: PLOT_HEIGHT }}
+      onMouseDown={(event) => {
+        // The browser would take the focus away again.
+        event.preventDefault();
+        onPress();
+      }}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -1,4 +1,5 @@
 /** The ratio over the number of filters, to explore, and what its two stages cost. */
+import { useRef } from "react";
 import type { ReactNode } from "react";
 import { DEFAULTS, sameGroup } from "../../../params/index.ts";
 import { costsOf } from "../../../store/index.ts";
@@ -28,6 +29,7 @@ function Explorer(): ReactNode {
   const { isLocked } = useParts("settings");
   const { filters, kernel, multiplier } = layer;
   const { limit, send, rest } = layerSource(lab, "filters", layer);
+  const slider = useRef<HTMLInputElement>(null);
   const disabled = isLocked("filters");
 
   const set = (wanted: number): void => {
@@ -47,8 +49,10 @@ function Explorer(): ReactNode {
           {...{ filters, kernel, multiplier, ratio: costs.ratio }}
           onDrag={disabled ? null : set}
           onRest={rest}
+          onPress={() => slider.current?.focus({ preventScroll: true })}
         />
         <FilterSlider
+          ref={slider}
           {...{ filters, disabled, ratio: costs.ratio, most: limit.max }}
           onSet={set}
           onRest={rest}

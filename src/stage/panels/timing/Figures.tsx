@@ -5,18 +5,18 @@ import type { Timed } from "../../compute/timing.ts";
 import { TIMING_STRINGS as words } from "../../strings/timing.ts";
 import type { Measured } from "./use-timing.ts";
 import {
-  clockText,
   digitsOf,
   formatRate,
   formatShare,
   formatTime,
   measuredRatio,
+  rateOf,
   reasonsOf,
   savingOf,
+  spreadText,
 } from "./words.ts";
 
 const ROWS: readonly Timed[] = ["standard", "separable", "depthwise", "pointwise"];
-const MS_PER_SECOND = 1000;
 
 interface FiguresProps {
   readonly measured: Measured;
@@ -63,7 +63,7 @@ export function Figures({ measured }: FiguresProps): ReactNode {
           {ROWS.map((row) => {
             const { median } = timing.times[row];
             const count = costs[row].multiplications;
-            const rate = formatRate((MS_PER_SECOND * count) / median, digits);
+            const rate = formatRate(rateOf(timing, costs, row), digits);
             return (
               <tr key={row} role="row" data-timed={row} data-ms={median}>
                 <th scope="row" role="rowheader">
@@ -91,7 +91,7 @@ export function Figures({ measured }: FiguresProps): ReactNode {
       ))}
       <p className="timing__how">
         {format(words.rounds, { where: words.how[where], rounds: timing.rounds })}{" "}
-        {clockText(timing)}
+        {spreadText(timing)}
       </p>
     </>
   );

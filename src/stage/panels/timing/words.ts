@@ -1,8 +1,8 @@
 /** A layer and what was measured on it, in words. */
 import type { BlockCost, BlockGeometry } from "../../../engine/index.ts";
 import type { LayerParams } from "../../../params/index.ts";
-import { format, formatCount, formatShape, LOCALE, NO_BREAK } from "../../../ui/index.ts";
-import type { Timing } from "../../compute/timing.ts";
+import { format, formatShape, LOCALE, NO_BREAK } from "../../../ui/index.ts";
+import type { Timed, Timing } from "../../compute/timing.ts";
 import { TIMING_STRINGS as words } from "../../strings/timing.ts";
 
 /** From this share of a measurement on, a step of the clock leaves two digits that are true. */
@@ -12,14 +12,21 @@ const FINE_TICK_MS = 0.02;
 /** Measured and counted ratio are called alike when they are this close. */
 const ALIKE = 0.1;
 
+const MS_PER_SECOND = 1000;
+
 const UNITS = [
   [1000, "s"],
   [1, "ms"],
   [0.001, "µs"],
 ] as const;
 
+const exactly = (digits: number) => ({
+  minimumSignificantDigits: digits,
+  maximumSignificantDigits: digits,
+});
+
 const number = (value: number, digits: number): string =>
-  new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: digits }).format(value);
+  new Intl.NumberFormat(LOCALE, exactly(digits)).format(value);
 
 export function digitsOf({ tickShare }: Timing): number {
   return tickShare > TWO_DIGITS_FROM ? 2 : 3;
@@ -34,7 +41,8 @@ export function formatTime(ms: number, digits: number): string {
 /** 2950000000 -> "2.95 billion" */
 export function formatRate(perSecond: number, digits: number): string {
   return new Intl.NumberFormat(LOCALE, {
-    ...{ notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits },
+    ...{ notation: "compact", compactDisplay: "long" },
+    ...exactly(digits),
   })
     .format(perSecond)
     .replaceAll(" ", NO_BREAK);
@@ -86,29 +94,37 @@ export function savingOf(timing: Timing, costs: BlockCost): Saving {
   return kept < 1 - ALIKE ? "more" : "equal";
 }
 
-/** Two sentences: the first about the depthwise stage, the second about the rest. */
+/** Multiplications per second. */
+export function rateOf({ times }: Timing, costs: BlockCost, timed: Timed): number {
+  return (MS_PER_SECOND * costs[timed].multiplications) / times[timed].median;
+}
+
+/** Two sentences: the first about the depthwise stage, the second about the whole. */
 export function reasonsOf(timing: Timing, g: BlockGeometry, costs: BlockCost): readonly string[] {
   const per = productsPerValue(g, costs);
-  const rate = (stage: "standard" | "depthwise"): number =>
-    costs[stage].multiplications / timing.times[stage].median;
+  const rate = (timed: Timed): number => rateOf(timing, costs, timed);
+  const pace = (timed: Timed): string => formatRate(rate(timed), digitsOf(timing));
   const first = rate("depthwise") < rate("standard") ? words.values.slow : words.values.fast;
   return [
     format(first, { standard: number(per.standard, 2), depthwise: number(per.depthwise, 2) }),
     format(words.costs[savingOf(timing, costs)], {
-      standardWeights: formatCount(costs.standard.parameters),
-      separableWeights: formatCount(costs.separable.parameters),
+      ...{ standard: pace("standard"), separable: pace("separable") },
+      standardWeights: costs.standard.parameters,
+      separableWeights: costs.separable.parameters,
     }),
   ];
 }
 
-/** How coarse the clock was, as far as one should know. */
-export function clockText(timing: Timing): string {
+/** How far the times spread, and how coarse the clock was where one should know. */
+export function spreadText(timing: Timing): string {
   const { tick, tickShare, times } = timing;
-  const digits = digitsOf(timing);
-  const { lower, upper } = times.standard;
-  return format(tick > FINE_TICK_MS ? words.clock.coarse : words.clock.fine, {
-    ...{ lower: formatTime(lower, digits), upper: formatTime(upper, digits) },
-    tick: formatTime(tick, 2),
-    share: formatShare(tickShare, 1),
+  const time = (ms: number): string => formatTime(ms, digitsOf(timing));
+  const spread = format(words.spread, {
+    ...{ lower: time(times.standard.lower), upper: time(times.standard.upper) },
+    separableLower: time(times.separable.lower),
+    separableUpper: time(times.separable.upper),
   });
+  if (tick <= FINE_TICK_MS) return spread;
+  const coarse = { tick: formatTime(tick, 2), share: formatShare(tickShare, 1) };
+  return `${spread} ${format(words.coarse, coarse)}`;
 }

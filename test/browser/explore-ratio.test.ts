@@ -116,13 +116,35 @@ test("keys on the slider step, double, halve, and go to both ends", async () => 
   expect(page.problems).toEqual([]);
 });
 
+/** A finger that goes down at the first point, along the others, and up. */
+async function swipe(page: Page, points: readonly (readonly [x: number, y: number])[]) {
+  const session = await page.context().newCDPSession(page);
+  for (const [index, [x, y]] of points.entries()) {
+    const type = index === 0 ? "touchStart" : "touchMove";
+    await session.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x, y }] });
+  }
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await session.detach();
+}
+
 test("a finger sets the filters, and moving down still scrolls the page", async () => {
   const page = await openPhone("");
   await plot(page).scrollIntoViewIfNeeded();
   const { x, y, width, height } = await boxOf(plot(page));
   await page.touchscreen.tap(x + width / 2, y + height / 2);
   await eventually(() => slider(page).getAttribute("aria-valuetext")).toContain("N 32:");
-  expect(await plot(page).evaluate((node) => getComputedStyle(node).touchAction)).toBe("pan-y");
+  const middle = y + height / 2;
+  const along = [0.5, 0.45, 0.35, 0.25, 0.2].map((share) => [x + share * width, middle] as const);
+  await swipe(page, along);
+  await eventually(() => slider(page).getAttribute("aria-valuetext")).toContain("N 4:");
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const before = await scrolled();
+  await swipe(
+    page,
+    [0, 20, 60, 120, 180].map((up) => [x + 0.7 * width, middle - up] as const),
+  );
+  await eventually(scrolled).toBeGreaterThan(before + 50);
+  expect(await slider(page).getAttribute("aria-valuetext")).toContain("N 4:");
   expect(page.problems).toEqual([]);
 });
 

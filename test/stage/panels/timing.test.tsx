@@ -86,6 +86,7 @@ test("the pace of both forms is told where the saving arrives", () => {
 test("a coarse clock is named, a fine one is not", () => {
   expect(spreadText(timing(1, 0.1, 0.2, 0.1))).toContain(`steps of 100${NB}µs`);
   expect(spreadText(timing(1, 0.1, 0.2, 0.1))).toContain(`at most 2${NB}%`);
+  expect(spreadText(timing(1, 0.1, 0.2, 0.06))).toContain(`at most 2${NB}%`);
   expect(spreadText(timing(1, 0.1, 0.2))).not.toContain("steps");
 });
 

@@ -1,6 +1,6 @@
 /** The curves with their names, the line they approach, where separable costs more, and "you are here". */
 import { memo } from "react";
-import type { PointerEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { format, formatCount, formatPercent, NO_BREAK } from "../../../ui/index.ts";
 import { RATIO_STRINGS as words } from "../../strings/ratio.ts";
 import {
@@ -18,6 +18,7 @@ import {
   xOf,
   yOf,
 } from "./curve.ts";
+import { useDrag } from "./use-drag.ts";
 
 const FILTER_TICKS = [1, 4, 16, 64, 256, MOST_FILTERS] as const;
 /** Line heights (px). */
@@ -49,10 +50,7 @@ export function Plot(props: PlotProps): ReactNode {
   const isHigh = mark.y < MARK_WORDS;
   const floor = formatPercent(floorOf(kernel, multiplier));
 
-  const drag = (event: PointerEvent<HTMLDivElement>): void => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    onDrag?.(filtersAt((event.clientX - left) / width));
-  };
+  const handlers = useDrag((x) => onDrag?.(filtersAt(x)), onRest);
 
   return (
     <div
@@ -69,16 +67,7 @@ export function Plot(props: PlotProps): ReactNode {
         event.preventDefault();
         onPress();
       }}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        drag(event);
-      }}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) drag(event);
-      }}
-      onPointerUp={onRest}
-      onPointerCancel={onRest}
+      {...handlers}
     >
       <Curves kernel={kernel} multiplier={multiplier} />
       <i className="ratio__drop" style={{ left: percent(mark.x), top: mark.y }} />

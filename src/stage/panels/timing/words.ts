@@ -125,6 +125,8 @@ export function spreadText(timing: Timing): string {
     separableUpper: time(times.separable.upper),
   });
   if (tick <= FINE_TICK_MS) return spread;
-  const coarse = { tick: formatTime(tick, 2), share: formatShare(tickShare, 1) };
+  // "At most" is rounded up; what a double adds to a whole number is not.
+  const share = `${Math.ceil(100 * tickShare - 1e-9)}${NO_BREAK}%`;
+  const coarse = { tick: formatTime(tick, 2), share };
   return `${spread} ${format(words.coarse, coarse)}`;
 }

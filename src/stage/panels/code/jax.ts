@@ -86,10 +86,11 @@ function dictionary(name: string, parameters: readonly Parameter[]): string {
 
 function inputText({ geometry: g, values }: CodeLayer): string {
   const shape = [1, g.inChannels, g.inHeight, g.inWidth];
-  const note = "# batch, channels, height, width";
-  return values === null
-    ? `x = random.normal(next(keys), ${tuple(shape)})  ${note}`
-    : `${note}\nx = ${array(MAKER, values.input.data, shape)}`;
+  const text =
+    values === null
+      ? `random.normal(next(keys), ${tuple(shape)})`
+      : array(MAKER, values.input.data, shape);
+  return `# Batch, channels, height, width.\nx = ${text}`;
 }
 
 function shapeText({ geometry: g, parameters }: CodeLayer): string {

@@ -62,10 +62,9 @@ function weightsText({ geometry: g }: CodeLayer, { weights: w }: LayerValues): s
 
 function inputText({ geometry: g, values }: CodeLayer): string {
   const shape = [1, g.inChannels, g.inHeight, g.inWidth];
-  const note = "# batch, channels, height, width";
-  return values === null
-    ? `x = torch.randn${tuple(shape)}  ${note}`
-    : `${note}\nx = ${array(MAKER, values.input.data, shape)}`;
+  const text =
+    values === null ? `torch.randn${tuple(shape)}` : array(MAKER, values.input.data, shape);
+  return `# Batch, channels, height, width.\nx = ${text}`;
 }
 
 function paddingText(layer: CodeLayer): string | null {

@@ -22,7 +22,8 @@ separable = nn.Sequential(
     nn.Conv2d(3, 128, kernel_size=1, bias=False),
 )
 
-x = torch.randn(1, 3, 7, 7)  # batch, channels, height, width
+# Batch, channels, height, width.
+x = torch.randn(1, 3, 7, 7)
 
 y_standard = standard(x)
 y_separable = separable(x)

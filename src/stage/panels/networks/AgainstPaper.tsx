@@ -4,6 +4,7 @@ import { format } from "../../../ui/index.ts";
 import { PAPER_STRINGS as words } from "../../strings/networks.ts";
 import { comparedTables } from "./paper.ts";
 import type { ComparedRow, ComparedTable } from "./paper.ts";
+import { SideScroller } from "./SideScroller.tsx";
 import "./against-paper.css";
 
 const TABLES = comparedTables();
@@ -26,28 +27,30 @@ export function AgainstPaper(): ReactNode {
 
 function Compared({ name, rows, note }: ComparedTable): ReactNode {
   return (
-    <div>
-      <table className="against__table">
-        <caption>{name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{words.what}</span>
-            </th>
-            <th scope="col">{words.mults}</th>
-            <th scope="col">{words.parameters}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.name}>
-              <th scope="row">{row.name}</th>
-              <Figure {...row.mults} />
-              <Figure {...row.parameters} />
+    <div className="against__one">
+      <SideScroller className="against__scroller" label={name}>
+        <table className="against__table">
+          <caption>{name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{words.what}</span>
+              </th>
+              <th scope="col">{words.mults}</th>
+              <th scope="col">{words.parameters}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.name}>
+                <th scope="row">{row.name}</th>
+                <Figure {...row.mults} />
+                <Figure {...row.parameters} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </SideScroller>
       {note !== undefined && <p className="against__note">{note}</p>}
     </div>
   );

@@ -1,0 +1,30 @@
+/** PyTorch for the test that carries out the code it is written for: Debian's package, where a CI may install it. */
+import { mayUseApt } from "./browser-get.js";
+import { run } from "./run.js";
+
+const LIMIT_MS = 300_000;
+
+/**
+ * Installs Debian's python3-torch where none is there: on a CI that is Debian's root, never on a person's machine. Takes
+ * minutes, so it runs beside the other checks and leaves the processors to them. Where it fails the test says that it
+ * was skipped, and why.
+ */
+export async function installTorch() {
+  if (!process.env.CI || !(await mayUseApt())) return;
+  const probe = ["-c", "import torch"];
+  if ((await run("/usr/bin/python3", probe, { quiet: "all" })) === 0) return;
+  /** @type {import("./run.js").RunOptions} */
+  const options = {
+    env: { DEBIAN_FRONTEND: "noninteractive" },
+    quiet: "all",
+    timeout: LIMIT_MS,
+  };
+  const apt = ["-n", "19", "apt-get", "-o", "DPkg::Lock::Timeout=120"];
+  // An update that fails for one list can still leave the package within reach.
+  await run("nice", [...apt, "update", "-qq"], options);
+  await run(
+    "nice",
+    [...apt, "install", "-qq", "-y", "--no-install-recommends", "python3-torch"],
+    options,
+  );
+}

@@ -12,8 +12,6 @@ export { traceOf } from "./trace.ts";
 export { referenceForward } from "./reference.ts";
 export { standardConv2d, depthwiseConv2d, pointwiseConv2d } from "./convolve.ts";
 export { blockCost } from "./cost.ts";
-export { mobileNetV1 } from "./networks.ts";
-export type { CountedType, LayerCount, Network, NetworkLayer, NetworkScale } from "./networks.ts";
 export { composedBias, composedWeights } from "./compose.ts";
 export { finish } from "./steps.ts";
 export type { Steps } from "./steps.ts";

@@ -1,8 +1,9 @@
 /** What the lab takes of networks' layers. */
 import { expect, test } from "vitest";
-import { blockCost, mobileNetV1 } from "../../../src/engine/index.ts";
+import { blockCost } from "../../../src/engine/index.ts";
 import { changeLayer, DEFAULTS, specOf } from "../../../src/params/index.ts";
 import { fitLab } from "../../../src/stage/panels/networks/fit.ts";
+import { mobileNetV1 } from "../../../src/stage/panels/networks/mobilenet.ts";
 import { MOBILENET_BLOCKS, PRESETS } from "../../../src/stage/panels/networks/presets.ts";
 
 test("MobileNetV1's 13 blocks fit whole at every width and resolution of the table", () => {

@@ -1,10 +1,10 @@
 /** One layer of the table: its figures, a bar of both forms, and a button that opens it in the lab. */
 import type { ReactNode } from "react";
-import type { Network, NetworkLayer } from "../../../engine/index.ts";
 import type { LayerParams } from "../../../params/index.ts";
 import { Button, format, formatCount, formatPercent } from "../../../ui/index.ts";
 import { NETWORK_STRINGS, TABLE_STRINGS as words } from "../../strings/networks.ts";
 import { fitLab } from "./fit.ts";
+import type { Network, NetworkLayer } from "./mobilenet.ts";
 import { formatMillions } from "./words.ts";
 
 interface LayerRowProps {

@@ -1,12 +1,12 @@
 /** MobileNetV1, layer by layer, at any width and resolution of the paper. */
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
-import { mobileNetV1 } from "../../../engine/index.ts";
-import type { Network, NetworkScale } from "../../../engine/index.ts";
 import { format, formatCount, formatPercent } from "../../../ui/index.ts";
 import { NETWORK_STRINGS, TABLE_STRINGS as words } from "../../strings/networks.ts";
 import { AgainstPaper } from "./AgainstPaper.tsx";
 import { LayerRow } from "./LayerRow.tsx";
+import { mobileNetV1 } from "./mobilenet.ts";
+import type { Network, NetworkScale } from "./mobilenet.ts";
 import { printedTotals } from "./paper.ts";
 import { SegmentedChoice } from "./SegmentedChoice.tsx";
 import { SideScroller } from "./SideScroller.tsx";

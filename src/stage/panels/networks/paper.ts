@@ -1,8 +1,9 @@
 /** What the paper of MobileNetV1 prints, beside what its layers give when they are counted here. */
-import { blockCost, mobileNetV1 } from "../../../engine/index.ts";
-import type { CountedType, LayerCount, NetworkScale } from "../../../engine/index.ts";
+import { blockCost } from "../../../engine/index.ts";
 import { format, formatPercent, NO_BREAK } from "../../../ui/index.ts";
 import { PAPER_STRINGS as words } from "../../strings/networks.ts";
+import { mobileNetV1 } from "./mobilenet.ts";
+import type { CountedType, LayerCount, NetworkScale } from "./mobilenet.ts";
 import { formatMillions } from "./words.ts";
 
 interface Figure {

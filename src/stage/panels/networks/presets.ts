@@ -1,7 +1,7 @@
 /** Layers worth a look: the worked example, one block of each of five networks, and where separable loses. */
-import { mobileNetV1 } from "../../../engine/index.ts";
 import type { BlockSpec } from "../../../engine/index.ts";
 import { DEFAULTS, specOf } from "../../../params/index.ts";
+import { mobileNetV1 } from "./mobilenet.ts";
 
 type Sizes = Pick<BlockSpec, "inHeight" | "inWidth" | "inChannels" | "outChannels" | "kernelSize">;
 

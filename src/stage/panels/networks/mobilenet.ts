@@ -1,7 +1,6 @@
 /** MobileNetV1 as data, and what each of its layers costs at any width and resolution (Howard et al. 2017, arXiv:1704.04861). */
-import { blockCost } from "./cost.ts";
-import { requireGeometry } from "./geometry.ts";
-import type { BlockSpec } from "./types.ts";
+import { blockCost, requireGeometry } from "../../../engine/index.ts";
+import type { BlockSpec } from "../../../engine/index.ts";
 
 export interface LayerCount {
   /** The paper's "mult-adds". */

@@ -1,6 +1,7 @@
 /** MobileNetV1 against the figures that its paper prints (arXiv:1704.04861, Tables 1 to 4). */
 import { describe, expect, test } from "vitest";
-import { blockCost, mobileNetV1 } from "../../src/engine/index.ts";
+import { blockCost } from "../../../src/engine/index.ts";
+import { mobileNetV1 } from "../../../src/stage/panels/networks/mobilenet.ts";
 
 const whole = mobileNetV1({ alpha: 1, resolution: 224 });
 const millions = (count: number): number => count / 1e6;

@@ -85,23 +85,29 @@ async function timeOf(run: Run, repeats: number, turns: Turns): Promise<number> 
   return spent + now() - began;
 }
 
-interface Warm {
+interface Measurement {
   readonly repeats: number;
   /** Milliseconds of that many runs. */
   readonly ms: number;
 }
 
-/** Runs until the code is warm and so many runs take long enough to be measured. */
-async function warmUp(run: Run, least: number, turns: Turns): Promise<Warm> {
-  let repeats = 1;
-  let spent = 0;
-  for (;;) {
-    const ms = await timeOf(run, repeats, turns);
-    spent += ms;
-    if (ms >= least && spent >= WARM_UP_MS) return { repeats, ms };
-    if (repeats >= MOST_REPEATS) return { repeats, ms };
-    if (ms < least) repeats *= 2;
+/** So many runs, or as many more as it takes to be long enough: compiled code becomes faster on the way. */
+async function measure(run: Run, from: number, least: number, turns: Turns): Promise<Measurement> {
+  for (let repeats = from; ; repeats *= 2) {
     await breathe(turns);
+    const ms = await timeOf(run, repeats, turns);
+    if (ms >= least || repeats >= MOST_REPEATS) return { repeats, ms };
+  }
+}
+
+/** Runs until the code is warm. */
+async function warmUp(run: Run, least: number, turns: Turns): Promise<Measurement> {
+  let spent = 0;
+  for (let repeats = 1; ;) {
+    const last = await measure(run, repeats, least, turns);
+    spent += last.ms;
+    repeats = last.repeats;
+    if (spent >= WARM_UP_MS || repeats >= MOST_REPEATS) return last;
   }
 }
 
@@ -140,16 +146,16 @@ export async function timeLayer(
   const found: Readonly<Record<Timed, number[]>> = {
     ...{ standard: [], depthwise: [], pointwise: [], separable: [] },
   };
+  const repeats: Record<Timed, number> = await each((timed) => warm[timed].repeats);
   let shortest = Infinity;
   for (let round = 0; round < rounds; round++) {
     for (const [index, timed] of TIMED.entries()) {
       const done = (round * TIMED.length + index) / (rounds * TIMED.length);
       onProgress(WARM_UP_SHARE + (1 - WARM_UP_SHARE) * done);
-      await breathe(turns);
-      const { repeats } = warm[timed];
-      const ms = await timeOf(stages[timed], repeats, turns);
-      shortest = Math.min(shortest, ms);
-      found[timed].push(ms / repeats);
+      const measured = await measure(stages[timed], repeats[timed], least, turns);
+      repeats[timed] = measured.repeats;
+      shortest = Math.min(shortest, measured.ms);
+      found[timed].push(measured.ms / measured.repeats);
     }
   }
   const times = await each((timed) => spreadOf(found[timed]));

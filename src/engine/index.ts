@@ -12,6 +12,7 @@ export { traceOf } from "./trace.ts";
 export { referenceForward } from "./reference.ts";
 export { standardConv2d, depthwiseConv2d, pointwiseConv2d } from "./convolve.ts";
 export { blockCost } from "./cost.ts";
+export { memoryOf, trafficOf } from "./traffic.ts";
 export { composedBias, composedWeights } from "./compose.ts";
 export { finish } from "./steps.ts";
 export type { Steps } from "./steps.ts";

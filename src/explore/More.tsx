@@ -10,6 +10,7 @@ const part = (name: keyof Parts) =>
   lazy(async (): Promise<{ default: ComponentType }> => ({ default: (await fetchMore())[name] }));
 
 const RatioExplorer = part("RatioExplorer");
+const CostDetails = part("CostDetails");
 const TimeItHere = part("TimeItHere");
 const Presets = part("Presets");
 const NetworkTable = part("NetworkTable");
@@ -21,6 +22,7 @@ export function More(): ReactNode {
       <Suspense>
         <RatioExplorer />
         <TimeItHere />
+        <CostDetails />
         <Presets />
         <NetworkTable />
         <LayerCode />

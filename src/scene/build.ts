@@ -21,6 +21,8 @@ export interface SceneOptions {
   /** The input is a photograph: its channels are shown as photographs show them. */
   readonly photo: boolean;
   readonly look?: Look | null;
+  /** Over everything else: what a panel points at. */
+  readonly lit?: readonly Mark[];
 }
 
 /** Share of a step that a window takes to slide; the rest of the step it rests. */
@@ -48,6 +50,7 @@ export function buildScene(
     live: [
       ...liveMarks(run, layout, moment, travelAt(timeline, head, options.travel), look),
       ...layout.places.map((place) => withNumbers(run, place, moment)),
+      ...(options.lit ?? []),
     ],
   };
 }

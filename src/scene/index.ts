@@ -1,10 +1,17 @@
 /** Where are we -> what to show, without a DOM. */
-export { fetchArithmetic, fetchCellMarks, fetchDescribe, fetchWalk } from "./later.ts";
+export {
+  fetchArithmetic,
+  fetchCellMarks,
+  fetchDescribe,
+  fetchPartMarks,
+  fetchWalk,
+} from "./later.ts";
 export type { ChannelArithmetic, LaneArithmetic, TapArithmetic } from "./arithmetic.ts";
 export type { Sentence } from "./describe.ts";
 export type { SentenceKey, SentenceValues } from "./sentence-keys.ts";
 export { buildScene } from "./build.ts";
 export type { Look } from "./live.ts";
+export type { Part } from "./part-marks.ts";
 export { isPlace, momentOfCell } from "./place-of-cell.ts";
 export {
   boxOfCell,

@@ -8,3 +8,5 @@ export const fetchWalk = () => import("./layout/walk.ts");
 export const fetchCellMarks = () => import("./inspect.ts");
 /** Moments, as what there is to say of them. */
 export const fetchDescribe = () => import("./describe.ts");
+/** Rings around what a factor of the cost counts. */
+export const fetchPartMarks = () => import("./part-marks.ts");

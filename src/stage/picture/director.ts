@@ -28,6 +28,7 @@ import { addressOf, formatTime, type Moment } from "../../timeline/index.ts";
 import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";
 import { setInFocus } from "../in-focus.ts";
 import { lanesShown, watchLanes } from "../lanes-shown.ts";
+import { litMarks, watchLit } from "../lit-part.ts";
 import { facesOf } from "./faces.ts";
 import { createPainter } from "./painter.ts";
 import { place } from "./place.ts";
@@ -105,6 +106,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
       travel: !reducedMotion.matches,
       photo: isPhoto(state),
       look: lookAt(cell),
+      lit: litMarks(lab, run.geometry, now),
     });
     painter.paint(scene, now, {
       theme: paletteNameOf(state.params.view.theme, prefersDark()),
@@ -178,6 +180,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
 
   const unsubscribe = lab.store.subscribe(queue);
   const stopLanes = watchLanes(lab, queue);
+  const stopLit = watchLit(lab, queue);
   const stopWatching = watchPrefersDark(queue);
   // Read here alone: asking for a size while painting would make the browser lay out twice a frame.
   const measure = (): void => {
@@ -199,6 +202,7 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     isGone = true;
     unsubscribe();
     stopLanes();
+    stopLit();
     stopWatching();
     document.fonts.removeEventListener("loadingdone", onFonts);
     resize.disconnect();

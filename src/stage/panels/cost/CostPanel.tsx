@@ -1,7 +1,7 @@
 /** What both forms cost: the ratio, the running counts on one scale, and the formulas with this layer's numbers. */
 import { useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
-import { Choice, format, formatCount, formatPercent } from "../../../ui/index.ts";
+import { Choice, format, formatPercent } from "../../../ui/index.ts";
 import { UNITS } from "../../../params/index.ts";
 import { costsOf, geometryOf } from "../../../store/index.ts";
 import type { LabState } from "../../../store/index.ts";
@@ -10,7 +10,8 @@ import { STRINGS } from "../../strings.ts";
 import { eachStep } from "../each-step.ts";
 import { Bars } from "./Bars.tsx";
 import { createCounters } from "./counters.ts";
-import { amountOf, formulasOf } from "./formulas.ts";
+import { Formulas } from "./Formulas.tsx";
+import { amountOf } from "./formulas.ts";
 import { comparisonText, verdictOf, whyNotFewer } from "./verdict.ts";
 import "./cost-panel.css";
 
@@ -36,11 +37,6 @@ export function CostPanel(): ReactNode {
   const standard = amountOf(costs.standard, units);
   const ratio = separable / standard;
   const isOtherUnit = units !== "mults";
-  const formulas = formulasOf(geometry, costs);
-  const parameters = {
-    standard: formatCount(costs.standard.parameters),
-    separable: formatCount(costs.separable.parameters),
-  };
 
   return (
     <section className="cost panel" aria-label={words.region} ref={root}>
@@ -67,27 +63,17 @@ export function CostPanel(): ReactNode {
         </p>
         {ratio < 1 ? null : <p className="cost__why">{whyNotFewer(geometry)}</p>}
       </div>
+      <ul className="cost__ratios" aria-label={words.ratios}>
+        {UNITS.map((unit) => (
+          <li key={unit} className={unit === units ? "cost__chosen" : undefined}>
+            <span>{words.unitNames[unit]}</span>{" "}
+            {formatPercent(amountOf(costs.separable, unit) / amountOf(costs.standard, unit))}
+          </li>
+        ))}
+      </ul>
       {isOtherUnit ? <p className="cost__counted">{words.countedIn}</p> : null}
       <Bars costs={costs} />
-      <dl className="cost__formulas" aria-label={words.formula}>
-        {(
-          [
-            [words.formulaStandard, formulas.standard],
-            [words.depthwise, formulas.depthwise],
-            [words.pointwise, formulas.pointwise],
-            [words.formulaRatio, formulas.ratio],
-          ] as const
-        ).map(([name, formula]) => (
-          <div className="cost__formula" key={name}>
-            <dt>{name}</dt>
-            <dd className="mono">{formula}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="cost__parameters">
-        <span aria-hidden="true">{format(words.parameters, parameters)}</span>
-        <span className="visually-hidden">{format(words.parametersSpoken, parameters)}</span>
-      </p>
+      <Formulas geometry={geometry} costs={costs} />
     </section>
   );
 }

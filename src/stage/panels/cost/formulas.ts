@@ -1,33 +1,47 @@
-/** The cost formulas with one layer's numbers in them. */
+/** The cost formulas with one layer's numbers in them; a factor says what it counts. */
 import type { BlockCost, BlockGeometry, Cost } from "../../../engine/index.ts";
 import type { Units } from "../../../params/index.ts";
+import type { Part } from "../../../scene/index.ts";
 import { formatCount, formatPercent } from "../../../ui/index.ts";
 
-export interface Formulas {
-  readonly standard: string;
-  readonly depthwise: string;
-  readonly pointwise: string;
-  readonly ratio: string;
+export type Factor = readonly [text: string, name: Part["name"]];
+
+export interface Formula {
+  readonly of: Part["of"];
+  /** Factors, and what stands between them. */
+  readonly tokens: readonly (Factor | string)[];
 }
 
-const times = (...factors: readonly string[]): string => factors.join(" · ");
-const square = (side: number): string => `${side}·${side}`;
-
-/** K·K · C · N · outH·outW and its parts; a depth multiplier of 1 is left out. */
-export function formulasOf(geometry: BlockGeometry, costs: BlockCost): Formulas {
-  const { inChannels, outChannels, kernelSize, depthMultiplier: m } = geometry;
-  const kernel = square(kernelSize);
-  const channels = formatCount(inChannels);
-  const mixed = m === 1 ? channels : `${channels}·${m}`;
-  const filters = formatCount(outChannels);
-  const positions = `${geometry.outHeight}·${geometry.outWidth}`;
+/** K·K · C · N · outH·outW and its parts, then the ratio; a depth multiplier of 1 is left out. */
+export function formulasOf(geometry: BlockGeometry, costs: BlockCost): readonly Formula[] {
+  const { inChannels, outChannels, kernelSize, kernelArea, depthMultiplier: m } = geometry;
+  const C = formatCount(inChannels);
+  const kernel: Factor = [`${kernelSize}·${kernelSize}`, "kernel"];
+  const channels: Factor = [C, "channels"];
+  const multiplier: Factor = [`${m}`, "multiplier"];
+  const filters: Factor = [formatCount(outChannels), "filters"];
+  const positions: Factor = [`${geometry.outHeight}·${geometry.outWidth}`, "positions"];
+  const mixed: Factor = [m === 1 ? C : `${C}·${m}`, "mixed"];
+  const own = m === 1 ? [channels] : [channels, "·", multiplier];
+  const once = m === 1 ? "1" : multiplier;
   const total = (cost: Cost): string => ` = ${formatCount(cost.multiplications)}`;
-  return {
-    standard: times(kernel, channels, filters, positions) + total(costs.standard),
-    depthwise: times(kernel, mixed, positions) + total(costs.depthwise),
-    pointwise: times(mixed, filters, positions) + total(costs.pointwise),
-    ratio: `${m}/${filters} + ${m}/${geometry.kernelArea} = ${formatPercent(costs.ratio)}`,
-  };
+  const dot = " · ";
+  return [
+    {
+      of: "standard",
+      tokens: [kernel, dot, channels, dot, filters, dot, positions, total(costs.standard)],
+    },
+    { of: "depthwise", tokens: [kernel, dot, ...own, dot, positions, total(costs.depthwise)] },
+    { of: "pointwise", tokens: [mixed, dot, filters, dot, positions, total(costs.pointwise)] },
+    {
+      of: null,
+      tokens: [
+        ...[once, "/", filters, " + ", once, "/"],
+        [formatCount(kernelArea), "kernel"],
+        ` = ${formatPercent(costs.ratio)}`,
+      ],
+    },
+  ];
 }
 
 /** What a unit counts. */

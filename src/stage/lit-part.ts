@@ -1,0 +1,52 @@
+/** Which part of a lab's stage a factor of the cost points at. It is no part of the link. */
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { StoreApi } from "zustand/vanilla";
+import type { BlockGeometry } from "../engine/index.ts";
+import { fetchPartMarks, type Mark, type Part, type StageLayout } from "../scene/index.ts";
+import type { Lab } from "../store/index.ts";
+import { useLab } from "./lab-context.tsx";
+
+export interface LitPart extends Part {
+  /** What the factor says of itself. */
+  readonly caption: string;
+  /** It stays when the pointer goes. */
+  readonly isKept: boolean;
+}
+
+interface Lit {
+  readonly part: LitPart | null;
+  /** Here once the first factor is pointed at. */
+  readonly marksOf: ((g: BlockGeometry, layout: StageLayout, part: Part) => Mark[]) | null;
+}
+
+const litOfLab = new WeakMap<Lab, StoreApi<Lit>>();
+
+function litOf(lab: Lab): StoreApi<Lit> {
+  const known = litOfLab.get(lab);
+  if (known !== undefined) return known;
+  const lit = createStore<Lit>(() => ({ part: null, marksOf: null }));
+  litOfLab.set(lab, lit);
+  return lit;
+}
+
+export function light(lab: Lab, part: LitPart | null): void {
+  const lit = litOf(lab);
+  lit.setState({ part });
+  if (part === null || lit.getState().marksOf !== null) return;
+  void fetchPartMarks().then(({ partMarks }) => lit.setState({ marksOf: partMarks }));
+}
+
+export function litMarks(lab: Lab, g: BlockGeometry, layout: StageLayout): readonly Mark[] {
+  const { part, marksOf } = litOf(lab).getState();
+  return part && marksOf ? marksOf(g, layout, part) : [];
+}
+
+/** Calls back after every change until the returned function is called. */
+export function watchLit(lab: Lab, onChange: () => void): () => void {
+  return litOf(lab).subscribe(onChange);
+}
+
+export function useLitPart(): LitPart | null {
+  return useStore(litOf(useLab()), ({ part }) => part);
+}

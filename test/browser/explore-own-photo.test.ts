@@ -378,6 +378,7 @@ describe("what cannot be a photo is refused in one sentence, and the last good p
 
 test("where the input is locked, a dropped file changes nothing and does not replace the page", async () => {
   const page = await openExplore("?filters=4&lock=input");
+  await page.locator(".photo-said").waitFor({ state: "attached" });
   const before = await inputGreys(page);
   const isPrevented = await page.evaluate(() => {
     const transfer = new DataTransfer();

@@ -57,10 +57,12 @@ test("single keys can be switched off, and type as usual in a field", async () =
 
 test("Tab reaches every control, and its focus can be seen", async () => {
   const page = await openExplore();
+  // The last of what is fetched once the page stands.
+  await page.getByRole("group", { name: /PyTorch/ }).waitFor();
   const wanted = await page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        "a[href], button, input, select, summary, [role=application]",
+        "a[href], button, input, select, summary, [role=application], [tabindex='0']",
       ),
     ]
       .filter((node) => node.tabIndex >= 0 && !node.matches(":disabled") && node.checkVisibility())

@@ -74,7 +74,7 @@ describe("lanes", () => {
       expect(await isFocused(tab(page, name))).toBe(true);
       expect(await tab(page, name).getAttribute("aria-selected")).toBe("true");
     }
-    expect(await page.locator('[role="tab"][tabindex="0"]').count()).toBe(1);
+    expect(await page.locator('.explore [role="tab"][tabindex="0"]').count()).toBe(1);
     // The page's own arrows step; the tabs' do not.
     expect(await at(page)).toBe("filters.f40.y2.x2");
   });

@@ -31,18 +31,24 @@ export async function mayUseApt() {
   return isDebian && process.getuid?.() === 0;
 }
 
-/** Installs Debian's chromium, waiting for another apt-get to finish. */
-export async function installWithApt() {
-  const wait = ["-o", "DPkg::Lock::Timeout=500"];
+/**
+ * Installs a package of Debian, waiting for another apt-get to finish.
+ * @param {string} name
+ * @param {{ beside?: boolean, timeout?: number }} [how] beside: silently, leaving the processors to other work;
+ * timeout: milliseconds for each of its two steps
+ */
+export async function installWithApt(name, { beside = false, timeout } = {}) {
+  const [program, ...before] = beside ? ["nice", "-n", "19", "apt-get"] : ["apt-get"];
+  const apt = [...before, "-o", "DPkg::Lock::Timeout=500", "-qq"];
   /** @type {import("./run.js").RunOptions} */
-  const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, quiet: "output" };
+  const options = {
+    env: { DEBIAN_FRONTEND: "noninteractive" },
+    quiet: beside ? "all" : "output",
+    timeout,
+  };
   // An update that fails for one list can still leave the package within reach.
-  await run("apt-get", ["update", "-qq", ...wait], options);
-  await run(
-    "apt-get",
-    ["install", "-qq", "-y", "--no-install-recommends", ...wait, "chromium"],
-    options,
-  );
+  await run(program, [...apt, "update"], options);
+  await run(program, [...apt, "install", "-y", "--no-install-recommends", name], options);
 }
 
 /**

@@ -103,7 +103,7 @@ export const lookups = [
     installs: true,
     look: async () => {
       if (!(await mayUseApt())) return [];
-      await installWithApt();
+      await installWithApt("chromium");
       return findSystem();
     },
   },

@@ -1,5 +1,5 @@
 /** PyTorch for the test that carries out the code it is written for: Debian's package, where a CI may install it. */
-import { mayUseApt } from "./browser-get.js";
+import { installWithApt, mayUseApt } from "./browser-get.js";
 import { run } from "./run.js";
 
 const LIMIT_MS = 300_000;
@@ -13,18 +13,5 @@ export async function installTorch() {
   if (!process.env.CI || !(await mayUseApt())) return;
   const probe = ["-c", "import torch"];
   if ((await run("/usr/bin/python3", probe, { quiet: "all" })) === 0) return;
-  /** @type {import("./run.js").RunOptions} */
-  const options = {
-    env: { DEBIAN_FRONTEND: "noninteractive" },
-    quiet: "all",
-    timeout: LIMIT_MS,
-  };
-  const apt = ["-n", "19", "apt-get", "-o", "DPkg::Lock::Timeout=120"];
-  // An update that fails for one list can still leave the package within reach.
-  await run("nice", [...apt, "update", "-qq"], options);
-  await run(
-    "nice",
-    [...apt, "install", "-qq", "-y", "--no-install-recommends", "python3-torch"],
-    options,
-  );
+  await installWithApt("python3-torch", { beside: true, timeout: LIMIT_MS });
 }

@@ -2,10 +2,10 @@
 import { useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { StoreApi } from "zustand/vanilla";
 import type { StageLayout } from "../scene/index.ts";
 import type { Lab } from "../store/index.ts";
 import { useLab } from "./lab-context.tsx";
+import { perLab } from "./per-lab.ts";
 
 /** Channels by lane: input channels in the standard one, intermediate ones in the separable one. */
 export interface InFocus {
@@ -23,15 +23,7 @@ const NONE: OnStage = { layout: null, channels: { standard: [], separable: [] } 
 /** While it plays, channels come and go faster than anybody reads. */
 const PLAYING_INTERVAL_MS = 400;
 
-const stageOfLab = new WeakMap<Lab, StoreApi<OnStage>>();
-
-function stageOf(lab: Lab): StoreApi<OnStage> {
-  const known = stageOfLab.get(lab);
-  if (known !== undefined) return known;
-  const stage = createStore<OnStage>(() => NONE);
-  stageOfLab.set(lab, stage);
-  return stage;
-}
+const stageOf = perLab(() => createStore<OnStage>(() => NONE));
 
 export function setInFocus(lab: Lab, layout: StageLayout): void {
   const rowsOf = (lane: string): readonly number[] =>

@@ -1,10 +1,10 @@
 /** Which lanes a lab's stage shows: those of the link, and on a phone one at a time. The tab is no part of the link. */
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { StoreApi } from "zustand/vanilla";
 import type { Lanes } from "../params/index.ts";
 import type { Lab, LabState } from "../store/index.ts";
 import { useLab, useLabState } from "./lab-context.tsx";
+import { perLab } from "./per-lab.ts";
 
 export interface LaneChoice {
   /** There are tabs: the page has its phone form. */
@@ -12,16 +12,10 @@ export interface LaneChoice {
   readonly chosen: Lanes;
 }
 
-const choiceOfLab = new WeakMap<Lab, StoreApi<LaneChoice>>();
-
-export function laneChoiceOf(lab: Lab): StoreApi<LaneChoice> {
-  const known = choiceOfLab.get(lab);
-  if (known !== undefined) return known;
-  // The lane that the page is about comes first.
-  const choice = createStore<LaneChoice>(() => ({ hasTabs: false, chosen: "separable" }));
-  choiceOfLab.set(lab, choice);
-  return choice;
-}
+/** The lane that the page is about comes first. */
+export const laneChoiceOf = perLab(() =>
+  createStore<LaneChoice>(() => ({ hasTabs: false, chosen: "separable" })),
+);
 
 const linkedOf = ({ params }: LabState): Lanes => params.view.lanes;
 

@@ -1,11 +1,11 @@
 /** Which part of a lab's stage a factor of the cost points at. It is no part of the link. */
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { StoreApi } from "zustand/vanilla";
 import type { BlockGeometry } from "../engine/index.ts";
 import { fetchPartMarks, type Mark, type Part, type StageLayout } from "../scene/index.ts";
 import type { Lab } from "../store/index.ts";
 import { useLab } from "./lab-context.tsx";
+import { perLab } from "./per-lab.ts";
 
 export interface LitPart extends Part {
   /** What the factor says of itself. */
@@ -20,15 +20,7 @@ interface Lit {
   readonly marksOf: ((g: BlockGeometry, layout: StageLayout, part: Part) => Mark[]) | null;
 }
 
-const litOfLab = new WeakMap<Lab, StoreApi<Lit>>();
-
-function litOf(lab: Lab): StoreApi<Lit> {
-  const known = litOfLab.get(lab);
-  if (known !== undefined) return known;
-  const lit = createStore<Lit>(() => ({ part: null, marksOf: null }));
-  litOfLab.set(lab, lit);
-  return lit;
-}
+const litOf = perLab(() => createStore<Lit>(() => ({ part: null, marksOf: null })));
 
 export function light(lab: Lab, part: LitPart | null): void {
   const lit = litOf(lab);

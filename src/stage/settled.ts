@@ -5,6 +5,7 @@ import type { Lab, LabState } from "../store/index.ts";
 import { durationOf, segmentOf, type Moment } from "../timeline/index.ts";
 import { BEAT_MS, beatNow } from "./beat.ts";
 import { useLab } from "./lab-context.tsx";
+import { perLab } from "./per-lab.ts";
 
 /** A step of so many seconds can be read while it lasts. */
 const READABLE_S = 0.2;
@@ -17,15 +18,7 @@ interface Settled {
 }
 
 /** One per lab, so that all panels change in the same render. */
-const settledOfLab = new WeakMap<Lab, Settled>();
-
-function settledOf(lab: Lab): Settled {
-  const known = settledOfLab.get(lab);
-  if (known !== undefined) return known;
-  const settled = createSettled(lab.store);
-  settledOfLab.set(lab, settled);
-  return settled;
-}
+const settledOf = perLab(({ store }) => createSettled(store));
 
 function createSettled(store: Lab["store"]): Settled {
   const listeners = new Set<() => void>();

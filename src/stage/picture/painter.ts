@@ -7,6 +7,7 @@ import type {
   StageLayout,
   StripMark,
 } from "../../scene/index.ts";
+import { isAlike } from "./alike.ts";
 import { ColourView } from "./colour-view.ts";
 import { MapSheet } from "./map-sheet.ts";
 import { MapView } from "./map-view.ts";
@@ -50,10 +51,7 @@ export function createPainter(host: HTMLElement): Painter {
   return {
     paint(scene, layout, context) {
       const isNewStill =
-        scene.still !== lastStill ||
-        context.theme !== lastContext?.theme ||
-        context.ratio !== lastContext.ratio ||
-        context.fonts !== lastContext.fonts;
+        scene.still !== lastStill || !lastContext || !isAlike(lastContext, context);
       if (isNewStill) {
         const panels = scene.still.filter((mark) => mark.kind === "panel");
         joinBoxes(ground, panels);

@@ -1,7 +1,7 @@
 /** The layer in JAX: NCHW data and OIHW weights, the orders of the engine. */
-import { isSymmetric, type CodeLayer, type LayerValues } from "./layer.ts";
+import { isSymmetric, type CodeLayer } from "./layer.ts";
 import { array, call, comment, program, tuple } from "./python.ts";
-import { toleranceText } from "./tolerance.ts";
+import { expectedText } from "./expected.ts";
 import { depthwiseWords, layerComment, pads, POINTWISE_WORDS } from "./words.ts";
 
 const INDENT = "    ";
@@ -104,18 +104,6 @@ function shapeText({ geometry: g, parameters }: CodeLayer): string {
   ].join("\n");
 }
 
-function expectedText(layer: CodeLayer, values: LayerValues): string {
-  const { geometry: g } = layer;
-  const shape = [1, g.outChannels, g.outHeight, g.outWidth];
-  const limits = `rtol=1e-5, atol=${toleranceText(layer, values)}`;
-  const one = (name: "standard" | "separable"): string =>
-    [
-      `expected = ${array(MAKER, values[name].data, shape)}`,
-      `np.testing.assert_allclose(y_${name}, expected, ${limits})`,
-    ].join("\n");
-  return [one("standard"), one("separable")].join("\n\n");
-}
-
 function importsOf({ values, bias }: CodeLayer): string {
   if (values !== null) {
     return "import jax\nimport jax.numpy as jnp\nimport numpy as np\nfrom jax import lax";
@@ -153,6 +141,13 @@ export function jaxCode(layer: CodeLayer): string {
     dictionary("separable", separable),
     inputText(layer),
     shapeText(layer),
-    values === null ? null : expectedText(layer, values),
+    values === null
+      ? null
+      : expectedText(
+          layer,
+          values,
+          MAKER,
+          (name, limits) => `np.testing.assert_allclose(${name}, expected, ${limits})`,
+        ),
   );
 }

@@ -1,7 +1,7 @@
 /** The layer in PyTorch. */
 import { isPadded, isSymmetric, type CodeLayer, type LayerValues } from "./layer.ts";
 import { array, call, comment, pair, program, pythonBool, tuple } from "./python.ts";
-import { toleranceText } from "./tolerance.ts";
+import { expectedText } from "./expected.ts";
 import { depthwiseWords, layerComment, pads, POINTWISE_WORDS } from "./words.ts";
 
 const INDENT = "    ";
@@ -86,18 +86,6 @@ function shapeText({ geometry: g, parameters }: CodeLayer): string {
   ].join("\n");
 }
 
-function expectedText(layer: CodeLayer, values: LayerValues): string {
-  const { geometry: g } = layer;
-  const shape = [1, g.outChannels, g.outHeight, g.outWidth];
-  const limits = `rtol=1e-5, atol=${toleranceText(layer, values)}`;
-  const one = (name: "standard" | "separable"): string =>
-    [
-      `expected = ${array(MAKER, values[name].data, shape)}`,
-      `torch.testing.assert_close(y_${name}, expected, ${limits})`,
-    ].join("\n");
-  return [one("standard"), one("separable")].join("\n\n");
-}
-
 /** Both forms as modules, run on one input; with the layer's numbers the outputs are asserted. */
 export function pytorchCode(layer: CodeLayer): string {
   const { geometry: g, values } = layer;
@@ -111,6 +99,13 @@ export function pytorchCode(layer: CodeLayer): string {
     values === null ? null : weightsText(layer, values),
     [inputText(layer), paddingText(layer)].filter((text) => text !== null).join("\n"),
     shapeText(layer),
-    values === null ? null : expectedText(layer, values),
+    values === null
+      ? null
+      : expectedText(
+          layer,
+          values,
+          MAKER,
+          (name, limits) => `torch.testing.assert_close(${name}, expected, ${limits})`,
+        ),
   );
 }

@@ -1,8 +1,8 @@
 /** What a page knows of photos on their way into a lab: the dialog, the file that is being opened, what is said. */
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { StoreApi } from "zustand/vanilla";
 import type { Lab } from "../../../store/index.ts";
+import { perLab } from "../../per-lab.ts";
 import { PHOTO_STRINGS } from "../../strings/photo.ts";
 import type { InputSize } from "./sizes.ts";
 
@@ -21,15 +21,7 @@ export interface Intake {
 const NOTHING: Intake = { isOpen: false, size: null, isDragging: false, opening: null, said: null };
 
 /** One per lab: the button, the dialog and the page that files are dropped on are far apart. */
-const intakeOfLab = new WeakMap<Lab, StoreApi<Intake>>();
-
-export function intakeOf(lab: Lab): StoreApi<Intake> {
-  const known = intakeOfLab.get(lab);
-  if (known !== undefined) return known;
-  const intake = createStore<Intake>(() => NOTHING);
-  intakeOfLab.set(lab, intake);
-  return intake;
-}
+export const intakeOf = perLab(() => createStore<Intake>(() => NOTHING));
 
 export function useIntake<T>(lab: Lab, selector: (intake: Intake) => T): T {
   return useStore(intakeOf(lab), selector);

@@ -29,15 +29,20 @@ export function createKnob(root: HTMLElement, range: HTMLInputElement, timeline:
   let beat = -1;
   let track = { left: 0, width: 0 };
   let shownAt = NaN;
+  let standsAt = NaN;
 
+  /** Anything in the store may have changed: the page's elements are touched only by another time. */
   const put = (seconds: number): void => {
     const place = placeAt(timeline, seconds);
+    const value = String(Math.round(place * RANGE_END));
+    if (range.value !== value) range.value = value;
+    if (seconds === standsAt) return;
+    standsAt = seconds;
     if (carrier) carrier.style.transform = `translateX(${place * 100}%)`;
     timeline.segments.forEach((segment, i) => {
       const fill = fills.at(i);
       if (fill) fill.style.transform = `scaleX(${shareOver(segment, seconds)})`;
     });
-    range.value = String(Math.round(place * RANGE_END));
   };
 
   /** Where the track lies on the canvas; false where nothing can be drawn. */

@@ -53,6 +53,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ["index.html", "explore.html"],
+      // d3's parts extend each other when they are loaded; only what is named here is wanted.
+      treeshake: {
+        moduleSideEffects: [{ test: /node_modules\/d3(-[a-z-]+)?\//, sideEffects: false }],
+      },
       output: {
         codeSplitting: {
           groups: [

@@ -1,5 +1,5 @@
 /** scene(run, layout, playhead): everything the painter needs, as a pure function of its arguments. */
-import { easeCubicInOut } from "d3-ease";
+import { easeCubicInOut } from "d3";
 import type { Run } from "../engine/index.ts";
 import {
   durationOf,

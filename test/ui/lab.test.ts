@@ -1,6 +1,6 @@
 /** The ramps' colours against d3's, which shares no code with them. */
-import { rgb } from "d3-color";
-import { interpolateLab } from "d3-interpolate";
+import { rgb } from "d3";
+import { interpolateLab } from "d3";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mixer, rgbOf } from "../../src/ui/lab.ts";

@@ -1,4 +1,4 @@
-import { rgb } from "d3-color";
+import { rgb } from "d3";
 import { describe, expect, test } from "vitest";
 import {
   contrast,

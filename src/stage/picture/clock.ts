@@ -1,5 +1,5 @@
 /** The one clock: turns passing time into `tick` Commands while a lab plays. */
-import { timer, type Timer } from "d3-timer";
+import { timer, type Timer } from "d3";
 import type { Lab } from "../../store/index.ts";
 
 /** A pause of the page (hidden tab, slow frame) counts as at most this many seconds, so that nothing is skipped. */

@@ -1,5 +1,5 @@
 /** Keyed data joins of everything that is not a map: panels, links, windows, values, words. */
-import { select } from "d3-selection";
+import { select } from "d3";
 import type {
   ChipMark,
   LegendMark,

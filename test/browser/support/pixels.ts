@@ -1,6 +1,6 @@
 /** Painted maps read back from their canvases, and the colours that values should have. */
-import { interpolateLab } from "d3-interpolate";
-import { rgb } from "d3-color";
+import { interpolateLab } from "d3";
+import { rgb } from "d3";
 import type { Page } from "playwright-core";
 
 export interface PaintedMap {

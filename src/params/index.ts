@@ -14,10 +14,13 @@ export {
   sameEdits,
   withEdit,
 } from "./edits.ts";
+export { EMBED_DEFAULTS, EMBED_FIELDS, LOADS, parseEmbed } from "./embed.ts";
+export type { EmbedParams, Load } from "./embed.ts";
 export { specOf } from "./layer.ts";
 export { openLink, writeLink } from "./link.ts";
 export { formatQuery, MAX_LINK_OFFERED, parseQuery } from "./query.ts";
 export {
+  ALPHAS,
   DEFAULTS,
   INPUT_KINDS,
   KERNEL_KINDS,
@@ -27,6 +30,7 @@ export {
   PACKAGED_PHOTOS,
   PARTS,
   PHOTO_KINDS,
+  RESOLUTIONS,
   SPEEDS,
   THEMES,
   UNITS,

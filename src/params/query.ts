@@ -93,7 +93,7 @@ function checkVersion(version: string | null, notices: Notice[]): void {
   notices.push(noticeOf("v", version, rule, `using ${LINK_VERSION}`));
 }
 
-function readGroup<T extends { [K in keyof T]: ParamValue }>(
+export function readGroup<T extends { [K in keyof T]: ParamValue }>(
   fields: Fields<T>,
   defaults: T,
   query: URLSearchParams,

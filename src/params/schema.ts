@@ -77,6 +77,9 @@ export const PACES = ["explain", "race"] as const satisfies Pace[];
 export const LANES = ["both", "standard", "separable"] as const satisfies Lanes[];
 export const THEMES = ["auto", "light", "dark", "projector"] as const satisfies ThemeName[];
 export const UNITS = ["mults", "macs", "flops"] as const satisfies Units[];
+/** MobileNetV1's widths and resolutions, as its paper has them. */
+export const ALPHAS = [1, 0.75, 0.5, 0.25] as const;
+export const RESOLUTIONS = [224, 192, 160, 128] as const;
 /** What `hide` and `lock` may name: panels first, then single controls. */
 export const PARTS = [
   "header",
@@ -152,6 +155,8 @@ export const VIEW_FIELDS: Fields<ViewParams> = {
   lock: wordList(PARTS, "a part of the page"),
   keys: flag,
   size: pattern(SIZE_GRAMMAR, "is not a size like 640x360"),
+  alpha: numberChoice(ALPHAS),
+  resolution: numberChoice(RESOLUTIONS),
 };
 
 /** The worked example: 7×7×3, 3×3 kernels, 128 filters. Absent time: the start. */
@@ -179,6 +184,8 @@ export const DEFAULTS: Params = {
     lock: [],
     keys: true,
     size: "",
+    alpha: 1,
+    resolution: 224,
   },
 };
 

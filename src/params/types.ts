@@ -46,6 +46,10 @@ export interface ViewParams {
   readonly lock: readonly string[];
   readonly keys: boolean;
   readonly size: string;
+  /** Width of the network in the table: one of ALPHAS. */
+  readonly alpha: number;
+  /** Its input's side: one of RESOLUTIONS. */
+  readonly resolution: number;
 }
 
 export interface Params {

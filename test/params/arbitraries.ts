@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { blockGeometry } from "../../src/engine/index.ts";
 import {
+  ALPHAS,
   EDIT_LIMIT,
   EDIT_TARGETS,
   editSize,
@@ -12,6 +13,7 @@ import {
   NO_EDITS,
   PACES,
   PARTS,
+  RESOLUTIONS,
   SPEEDS,
   specOf,
   THEMES,
@@ -98,6 +100,8 @@ const anyView: fc.Arbitrary<ViewParams> = fc.record({
     fc.constant(""),
     fc.tuple(side, side).map((sides) => sides.join("x")),
   ),
+  alpha: fc.constantFrom(...ALPHAS),
+  resolution: fc.constantFrom(...RESOLUTIONS),
 });
 
 export const anyParams: fc.Arbitrary<Params> = fc.record({

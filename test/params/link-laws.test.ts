@@ -26,7 +26,7 @@ test("a link reads back as what it was written from, edits included", () => {
 const KEYS = [
   ...["height", "width", "channels", "kernel", "filters", "stride", "padding", "dilation"],
   ...["multiplier", "bias", "input", "kernels", "seed", "time", "play", "speed", "pace", "loop"],
-  ...["lanes", "theme", "units", "pin", "hide", "lock", "keys", "size", "v"],
+  ...["lanes", "theme", "units", "pin", "hide", "lock", "keys", "size", "alpha", "resolution", "v"],
   ...["__proto__", "constructor", "hasOwnProperty", "preset", "", "d"],
 ];
 const anyText = fc.oneof(

@@ -42,6 +42,13 @@ function pagesOf(id: string, modules: Modules): ReadonlySet<string> {
   return pages;
 }
 
+/**
+ * d3's index names every part of it, so that all of them seem to be wanted wherever one is. These alone are wanted at
+ * the start; the others go where they are used.
+ */
+const isLaterD3 = (id: string): boolean =>
+  /node_modules\/d3-(?!ease\/|selection\/|timer\/)/.test(id);
+
 export default defineConfig({
   base: "./",
   plugins: [react(), workerSource(), securityPolicy()],
@@ -62,7 +69,8 @@ export default defineConfig({
           groups: [
             {
               debugName: "start",
-              name: (id, modules) => (pagesOf(id, modules).size > 1 ? "start" : null),
+              name: (id, modules) =>
+                !isLaterD3(id) && pagesOf(id, modules).size > 1 ? "start" : null,
             },
           ],
         },

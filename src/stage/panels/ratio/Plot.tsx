@@ -5,6 +5,7 @@ import { format, formatCount, formatPercent, NO_BREAK } from "../../../ui/index.
 import { RATIO_STRINGS as words } from "../../strings/ratio.ts";
 import {
   curveOf,
+  FILTER_TICKS,
   filtersAt,
   floorOf,
   floorWordsTop,
@@ -20,7 +21,6 @@ import {
 } from "./curve.ts";
 import { useDrag } from "./use-drag.ts";
 
-const FILTER_TICKS = [1, 4, 16, 64, 256, MOST_FILTERS] as const;
 /** Line heights (px). */
 const LABEL = 15;
 const FLOOR_WORDS = 18;

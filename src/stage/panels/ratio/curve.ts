@@ -1,4 +1,5 @@
 /** The ratio M/N + M/K² as curves over N, both axes logarithmic: equal steps are equal factors. */
+import { line, range, scaleLog } from "d3";
 import { LIMITS } from "../../../params/index.ts";
 
 /** The right end of the axis. */
@@ -13,8 +14,20 @@ const KERNELS = [1, 3, 5, 7, 11] as const;
 /** The curves of all kernel sizes and all N lie between these, times M. */
 const LOWEST = 0.004;
 const HIGHEST = 2.2;
-const TICKS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10] as const;
+/** Ratios are named at every power of ten and, as near to its middle as reads well, at three times it. */
+const NAMED = ["1", "3"];
+/** Space (px) that the name of a ratio needs at the plot's ends. */
+const EDGE = 6;
 const POINTS = 120;
+
+/** Filters -> share of the plot's width. */
+const across = scaleLog([1, MOST_FILTERS], [0, 1]).base(4).clamp(true);
+/** The numbers of filters that are named: the powers of four. */
+export const FILTER_TICKS: readonly number[] = across.ticks(5);
+
+/** Ratio -> px from the plot's top. */
+const downOf = (multiplier: number) =>
+  scaleLog([LOWEST * multiplier, HIGHEST * multiplier], [PLOT_HEIGHT, 0]);
 
 /** Separable / standard multiplications. */
 export function ratioAt(filters: number, kernel: number, multiplier: number): number {
@@ -28,28 +41,27 @@ export function floorOf(kernel: number, multiplier: number): number {
 
 /** Share of the plot's width. */
 export function xOf(filters: number): number {
-  return Math.log(filters) / Math.log(MOST_FILTERS);
+  return across(filters);
 }
 
 /** Share of the plot's width -> the nearest whole N, from 1 on. */
 export function filtersAt(x: number): number {
-  return Math.round(MOST_FILTERS ** Math.max(0, Math.min(1, x)));
+  return Math.round(across.invert(x));
 }
 
 /** px from the plot's top. */
 export function yOf(ratio: number, multiplier: number): number {
-  const [low, high] = [Math.log(LOWEST * multiplier), Math.log(HIGHEST * multiplier)];
-  return (PLOT_HEIGHT * (high - Math.log(ratio))) / (high - low);
+  return downOf(multiplier)(ratio);
 }
 
 /** An SVG path in PLOT_WIDTH × PLOT_HEIGHT. */
 export function curveOf(kernel: number, multiplier: number): string {
-  const points = Array.from({ length: POINTS + 1 }, (_, i) => {
-    const x = i / POINTS;
-    const y = yOf(ratioAt(MOST_FILTERS ** x, kernel, multiplier), multiplier);
-    return `${(x * PLOT_WIDTH).toFixed(1)},${y.toFixed(2)}`;
-  });
-  return `M${points.join("L")}`;
+  const down = downOf(multiplier);
+  const path = line<number>()
+    .x((x) => x * PLOT_WIDTH)
+    .y((x) => down(ratioAt(across.invert(x), kernel, multiplier)))
+    .digits(2);
+  return path(range(POINTS + 1).map((i) => i / POINTS)) ?? "";
 }
 
 /** The usual kernel sizes and the layer's own, in order. */
@@ -59,11 +71,14 @@ export function shownKernels(own: number): readonly number[] {
 
 /** Ratios that are named at the left, none at the very edge. */
 export function ticksOf(multiplier: number): readonly number[] {
-  return TICKS.filter((tick) => {
-    const y = yOf(tick, multiplier);
-    return y > 6 && y < PLOT_HEIGHT - 6;
+  const down = downOf(multiplier);
+  return down.ticks().filter((tick) => {
+    const y = down(tick);
+    return NAMED.includes(firstDigit(tick)) && y > EDGE && y < PLOT_HEIGHT - EDGE;
   });
 }
+
+const firstDigit = (value: number): string => value.toExponential().charAt(0);
 
 /** Places (px) in rising order -> places that are at least `gap` apart and none past `end`. */
 export function spreadOut(places: readonly number[], gap: number, end: number): readonly number[] {

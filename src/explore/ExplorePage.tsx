@@ -11,6 +11,8 @@ import {
   Notices,
   OwnPhotos,
   PageHeader,
+  ShareButton,
+  ShareDialogPlace,
   Stage,
   ThemeControl,
   useLanesShown,
@@ -22,7 +24,7 @@ import { useAddressBar } from "./address-bar.ts";
 import "./explore.css";
 import { LanesControl } from "./LanesControl.tsx";
 import { More } from "./More.tsx";
-import { KeysItem, SettingsSheet } from "./phone/lazy.ts";
+import { MenuItems, SettingsSheet } from "./phone/lazy.ts";
 import { EXPLORE_STRINGS } from "./strings.ts";
 import { useIsPhone } from "./use-is-phone.ts";
 
@@ -56,9 +58,10 @@ function ExploreBody() {
         <a className="skip-link" href={`#${STAGE}`}>
           {EXPLORE_STRINGS.skip}
         </a>
-        <PageHeader current="explore" isHeading menu={isPhone ? <KeysItem /> : null}>
+        <PageHeader current="explore" isHeading menu={isPhone ? <MenuItems /> : null}>
           {isPhone ? null : <LanesControl />}
           <ThemeControl />
+          {isPhone ? null : <ShareButton />}
         </PageHeader>
         <main className="explore__main">
           {isPhone ? (
@@ -84,6 +87,7 @@ function ExploreBody() {
           <Clock>{isPhone ? <SettingsSheet /> : null}</Clock>
         </main>
         <OwnPhotos />
+        <ShareDialogPlace />
       </div>
       <More />
     </>

@@ -64,3 +64,9 @@ export const CameraIcon = icon(
   </>,
 );
 export const CheckIcon = icon(<path d="M5 13l4.5 4.5L19 7" />);
+export const ShareIcon = icon(
+  <>
+    <path d="M12 15V3.5M8 7l4-4 4 4" />
+    <path d="M7.5 11H6a1 1 0 0 0-1 1v8a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-8a1 1 0 0 0-1-1h-1.5" />
+  </>,
+);

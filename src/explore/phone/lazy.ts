@@ -3,5 +3,5 @@ import { lazy } from "react";
 
 const fetchParts = () => import("./parts.ts");
 
-export const KeysItem = lazy(async () => ({ default: (await fetchParts()).KeysItem }));
+export const MenuItems = lazy(async () => ({ default: (await fetchParts()).MenuItems }));
 export const SettingsSheet = lazy(async () => ({ default: (await fetchParts()).SettingsSheet }));

@@ -1,4 +1,4 @@
 /** What only the phone form needs, fetched together. */
-export { KeysItem } from "./KeysItem.tsx";
+export { MenuItems } from "./MenuItems.tsx";
 export { SettingsSheet } from "./SettingsSheet.tsx";
 import "./phone.css";

@@ -2,6 +2,7 @@
 
 export const PHONE_STRINGS = {
   keys: "Keys",
+  share: "Share",
   layer: "{height}×{width}×{channels} → {filters}",
   layerRest: "filters {kernel}×{kernel}",
   settings: "Settings",

@@ -7,6 +7,8 @@ export { OwnPhotos } from "./photo/OwnPhotos.tsx";
 export { CountStrip, LaneTabs } from "./phone.ts";
 export { SentenceLine } from "./SentenceLine.tsx";
 export { LayerSettings } from "./settings/LayerSettings.tsx";
+export { setShareOpen } from "./share/share-open.ts";
+export { ShareButton, ShareDialogPlace } from "./share/ShareButton.tsx";
 export { ThemeControl } from "./ThemeControl.tsx";
 export { Transport } from "./transport/Transport.tsx";
 export { useShortcuts } from "./use-shortcuts.ts";

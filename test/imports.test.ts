@@ -12,6 +12,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   timeline: ["engine"],
   params: ["engine", "timeline"],
+  // Types alone: the client library is somebody else's page.
+  protocol: ["params"],
+  client: ["protocol"],
   store: ["engine", "timeline", "params"],
   scene: ["engine", "timeline"],
   ui: [],
@@ -22,6 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       ["engine", "timeline", "params", "store", "scene", "ui", "stage"],
     ]),
   ),
+  embed: ["engine", "timeline", "params", "protocol", "store", "scene", "ui", "stage"],
   app: ["engine", "timeline", "params", "store", "scene", "ui", "stage", ...shells],
 };
 
@@ -30,17 +34,23 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   timeline: [],
   params: ["valibot", "fflate"],
+  protocol: [],
+  client: [],
   store: ["zustand*"],
   scene: ["d3"],
   ui: ["react*", "@fontsource-variable/*", "d3"],
   stage: ["react*", "zustand*", "d3", "comlink", "image-dimensions"],
   ...Object.fromEntries(shells.map((shell) => [shell, ["react*"]])),
+  embed: ["react*", "valibot"],
   app: ["react*"],
 };
 
 /** What d3 draws with and keeps time with: not for the scene, which knows neither a page nor a clock. */
 const touching =
   /^(select|create|pointer|timer|timeout|interval|now|transition|active|drag|zoom|brush|fetch|json|csv|axis)/;
+
+/** A room whose imports are types alone: what it imported otherwise would go into the client library. */
+const typesOnly = "protocol/";
 
 interface SourceFile {
   /** Path from src, with forward slashes: "stage/index.ts". */
@@ -61,6 +71,16 @@ function touchingIn({ name, text }: SourceFile): string[] {
   return names
     .filter((each) => touching.test(each))
     .map((each) => `src/${name}: scene may not import ${each} of d3`);
+}
+
+/** What the protocol takes of other rooms as values. */
+function valuesIn({ name, text }: SourceFile): string[] {
+  if (!name.startsWith(typesOnly)) return [];
+  const imports = [...text.matchAll(/^(?:import|export) {([^}]*)} from "\.\.\/(\w+)/gm)];
+  return imports.map(
+    ([, names = "", room = ""]) =>
+      `src/${name}: protocol may import ${names.trim()} of ${room} as a type alone`,
+  );
 }
 
 function matches(pattern: string, name: string): boolean {
@@ -94,6 +114,7 @@ function faultsIn(files: readonly SourceFile[]): string[] {
       return fault === null ? [] : [`src/${file.name}: "${specifier}": ${fault}`];
     }),
     ...touchingIn(file),
+    ...valuesIn(file),
   ]);
 }
 
@@ -136,6 +157,18 @@ const wrong: readonly (readonly [file: string, text: string, fault: string])[] =
   ["stage/picture/a.ts", `import { x } from "../../scene/mark.ts";`, "imported by its index.ts"],
   ["stage/a.tsx", `import { x } from "./panel";`, "has no file ending"],
   ["app/a.tsx", `import { x } from "../../test/setup.ts";`, "leads out of src"],
+  [
+    "client/a.ts",
+    `import { parseQuery } from "../params/index.ts";`,
+    "client may not import params",
+  ],
+  ["client/a.ts", `import { x } from "valibot";`, "client may not import the package valibot"],
+  ["protocol/a.ts", `import type { X } from "../store/index.ts";`, "protocol may not import store"],
+  [
+    "protocol/a.ts",
+    `import { x } from "../params/index.ts";`,
+    "may import x of params as a type alone",
+  ],
   ["shop/a.ts", `import { x } from "../engine/index.ts";`, "shop is no room of the house"],
 ];
 

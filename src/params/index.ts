@@ -1,5 +1,7 @@
 export type * from "./types.ts";
 export { formatCell, parseCell } from "./cells.ts";
+export { checkAll, PARAM_NAMES } from "./change-all.ts";
+export type { Accepted } from "./change-all.ts";
 export { changeData, changeLayer, changeTime, changeView } from "./change.ts";
 export type { Change, RawValues } from "./change.ts";
 export {

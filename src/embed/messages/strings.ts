@@ -1,0 +1,25 @@
+/** What the widget answers to messages that it refuses. */
+
+export const MESSAGE_STRINGS = {
+  nothing: "nothing changed",
+  notPlain: "the message is not a plain object of texts, numbers, lists and plain objects",
+  noType: "the message has no type",
+  badId: "id is not a text of 1 to 64 characters or a number",
+  version: "v={given} is not {known}; this widget speaks version {known}",
+  unknownType: "type={given} is not one of {known}",
+  unknownKey: "{key} is not a name of {type}",
+  unknownParam: "{key} is not a name of params",
+  missing: "{key} is missing",
+  unknownEvent: "events={given} names something that is not {known}",
+  reservedEvent: "quiz is reserved: this widget asks no questions yet",
+  notAllowed: "{key} is set by the widget's address alone",
+  tooLarge: "the message is larger than 64 kB or nested too deep",
+  tooMany: "more than {most} messages within a second; the others of this second are not read",
+  notReady: "the layer's values are still being computed",
+  noChannel: "channel={given} is not in {tensor}, which has {count}",
+  notList: "is not a list",
+  notObject: "is not an object",
+  notStep: "is not a whole number from −1,000,000,000 to 1,000,000,000",
+  notChannel: "is not a whole number from 0",
+  notOneOf: "is not {known}",
+} as const;

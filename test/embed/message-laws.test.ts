@@ -1,0 +1,141 @@
+/** Laws of the messages: nothing throws, nothing but a sound message changes anything, and what is shown stays whole. */
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { EVENTS, TENSORS, TYPES, WHAT } from "../../src/embed/messages/requests.ts";
+import { KERNEL_KINDS, LANES, PACES, PARAM_NAMES, PARTS, SPEEDS } from "../../src/params/index.ts";
+import { geometryOf, type LabState } from "../../src/store/index.ts";
+import { NAMESPACE } from "../../src/protocol/index.ts";
+import { expectHeadInside } from "../store/helpers.ts";
+import { startTalk } from "./talk.ts";
+
+const json = fc.jsonValue({ maxDepth: 3 });
+const mostly = (good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 5, arbitrary: good }, { weight: 1, arbitrary: json });
+const params = fc.dictionary(
+  fc.oneof(
+    { weight: 20, arbitrary: fc.constantFrom(...PARAM_NAMES) },
+    { weight: 1, arbitrary: fc.constantFrom("api", "origin", "__proto__", "constructor") },
+  ),
+  fc.oneof(fc.integer({ min: -2, max: 12 }), fc.constantFrom("same", "1", null), json),
+  { maxKeys: 3 },
+);
+const time = fc.constantFrom("compare", "filters.f3", "end", "input.t999999999", "nowhere");
+const fields: Readonly<Record<string, Record<string, fc.Arbitrary<unknown>>>> = {
+  seek: { time: mostly(time) },
+  step: { by: mostly(fc.integer()) },
+  set: { params: mostly(params) },
+  get: {
+    what: mostly(fc.constantFrom(...WHAT)),
+    tensor: mostly(fc.constantFrom(...TENSORS)),
+    channel: mostly(fc.integer({ min: -1, max: 5 })),
+  },
+  subscribe: { events: mostly(fc.array(fc.constantFrom<unknown>(...EVENTS, "quiz", 5))) },
+};
+/** Nearly right: the names and words of the schema, and now and then anything at all instead. */
+const nearly = mostly(fc.constantFrom(...TYPES)).chain((type) => {
+  const own = typeof type === "string" && Object.hasOwn(fields, type) ? fields[type] : {};
+  const id = fc.oneof({ weight: 9, arbitrary: fc.nat() }, json);
+  const more = fc.oneof({ weight: 9, arbitrary: fc.constant({}) }, fc.record({ more: json }));
+  const v = fc.oneof({ weight: 9, arbitrary: fc.constant<unknown>(1) }, json);
+  return fc
+    .tuple(
+      fc.record({ ns: fc.constant(NAMESPACE), v, type: fc.constant(type), id }),
+      fc.record(own ?? {}),
+      more,
+    )
+    .map(([envelope, values, rest]): object => ({ ...envelope, ...values, ...rest }));
+});
+
+const anything = fc.oneof(json, nearly, nearly);
+
+test("10,000 random messages: none throws, and what is refused or ignored changes nothing", () => {
+  let accepted = 0;
+  let refusals = 0;
+  fc.assert(
+    fc.property(fc.array(anything, { minLength: 20, maxLength: 20 }), (messages) => {
+      const talk = startTalk("?height=5&width=5&filters=4");
+      for (const message of messages) {
+        const before = talk.lab.store.getState();
+        talk.got.length = 0;
+        talk.pass(1000);
+        talk.sayRaw(message);
+        const isOurs = typeof message === "object" && message !== null && "ns" in message;
+        const isRefused = talk.got.some(({ type }) => type === "error");
+        if (isRefused || !isOurs) expect(talk.lab.store.getState()).toBe(before);
+        if (isRefused) refusals++;
+        else if (isOurs) accepted++;
+        expectWhole(talk.lab.store.getState());
+      }
+    }),
+    { numRuns: 500 },
+  );
+  // Both happened often enough to mean something.
+  expect(accepted).toBeGreaterThan(500);
+  expect(refusals).toBeGreaterThan(500);
+});
+
+function expectWhole(state: LabState): void {
+  expectHeadInside(state);
+  expect(geometryOf(state).positions).toBeGreaterThan(0);
+  expect(state.notices).toEqual([]);
+}
+
+const size = fc.integer({ min: 1, max: 12 });
+const sound = fc.oneof(
+  fc.constantFrom({ type: "play" }, { type: "pause" }, { type: "hello" }),
+  fc.record({ type: fc.constant("step"), by: fc.integer({ min: -5000, max: 5000 }) }),
+  fc.record({
+    type: fc.constant("seek"),
+    time: fc.constantFrom("input", "position.t5", "filter", "filters.f9.y1.x1", "compare", "end"),
+  }),
+  fc.record({
+    type: fc.constant("set"),
+    params: fc.record(
+      {
+        height: size,
+        width: size,
+        channels: size,
+        filters: size,
+        kernel: fc.constantFrom(1, 2, 3),
+        padding: fc.constantFrom("same", 1, 2),
+        kernels: fc.constantFrom(...KERNEL_KINDS),
+        speed: fc.constantFrom(...SPEEDS),
+        pace: fc.constantFrom(...PACES),
+        lanes: fc.constantFrom(...LANES),
+        hide: fc.uniqueArray(fc.constantFrom(...PARTS)),
+        play: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+);
+
+test("any sequence of sound messages is accepted, and asks for what then is so", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(sound, { maxLength: 30 }), async (messages) => {
+      const talk = startTalk();
+      const layer: Record<string, unknown> = {};
+      for (const message of messages) {
+        talk.say({ ...message, id: 1 });
+        if ("params" in message) Object.assign(layer, message.params);
+        talk.lab.dispatch({ type: "tick", seconds: 0.3 });
+        expectHeadInside(talk.lab.store.getState());
+      }
+      const refused = talk.got.filter((got) => got.type === "error");
+      // A kernel of 3 with no room around it is the one thing that these values can contradict.
+      for (const error of refused) expect(error).toMatchObject({ code: "bad-value" });
+      if (refused.length > 0) return;
+      talk.got.length = 0;
+      talk.say({ type: "get", what: "state", id: 2 });
+      await vi.waitFor(() => expect(talk.got).toHaveLength(1), { interval: 1 });
+      const { value: state } = talk.last() as { value: { params: Record<string, unknown> } };
+      for (const [name, value] of Object.entries(layer)) {
+        if (name === "play") continue;
+        const expected =
+          name === "hide" ? PARTS.filter((part) => (value as string[]).includes(part)) : value;
+        expect(state.params[name]).toEqual(expected);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -20,7 +20,7 @@ export { EMBED_DEFAULTS, EMBED_FIELDS, LOADS, parseEmbed } from "./embed.ts";
 export type { EmbedParams, Load } from "./embed.ts";
 export { specOf } from "./layer.ts";
 export { openLink, writeLink } from "./link.ts";
-export { formatQuery, MAX_LINK_OFFERED, parseQuery } from "./query.ts";
+export { formatQuery, MAX_LINK_OFFERED, parseQuery, presetIn } from "./query.ts";
 export {
   ALPHAS,
   DEFAULTS,

@@ -3,14 +3,15 @@ import type { TimeAddress } from "../timeline/index.ts";
 import { decodeEdits, encodeEdits } from "./edit-codec.ts";
 import { countEdits, NO_EDITS } from "./edits.ts";
 import { formatQuery, parseQuery } from "./query.ts";
-import type { Edits, Params, ParsedLink } from "./types.ts";
+import type { Edits, LayerParams, Params, ParsedLink } from "./types.ts";
 
 /**
  * @param search the query, with or without "?"
  * @param hash the fragment, with or without "#"
+ * @param base the layer of what the link does not say
  */
-export function parseLink(search: string, hash: string): ParsedLink {
-  const { packed, ...link } = parseQuery(search, hash);
+export function parseLink(search: string, hash: string, base?: LayerParams): ParsedLink {
+  const { packed, ...link } = parseQuery(search, hash, base);
   if (packed === null) return { ...link, edits: NO_EDITS };
   const edits = decodeEdits(packed, link.params.layer);
   if (edits !== null) return { ...link, edits };

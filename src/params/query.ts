@@ -26,16 +26,27 @@ export interface ParsedQuery extends Omit<ParsedLink, "edits"> {
   readonly packed: string | null;
 }
 
+/** The name of a preset, whose layer stands where the link gives no values of its own; null without one. */
+export function presetIn(search: string): string | null {
+  const name = new URLSearchParams(search.slice(0, MAX_LINK_READ)).get("preset");
+  return name === "" ? null : name;
+}
+
 /**
  * @param search the query, with or without "?"
  * @param hash the fragment, with or without "#"
+ * @param base the layer of what the link does not say
  */
-export function parseQuery(search: string, hash: string): ParsedQuery {
+export function parseQuery(
+  search: string,
+  hash: string,
+  base: LayerParams = DEFAULTS.layer,
+): ParsedQuery {
   const notices: Notice[] = [];
   const readable = cut(search, hash, notices);
   const query = new URLSearchParams(readable.search);
   checkVersion(query.get("v"), notices);
-  const layer = checkLayer(readGroup(LAYER_FIELDS, DEFAULTS.layer, query, notices), notices);
+  const layer = checkLayer(readGroup(LAYER_FIELDS, base, query, notices), base, notices);
   const params: Params = {
     layer,
     data: readGroup(DATA_FIELDS, DEFAULTS.data, query, notices),
@@ -116,13 +127,13 @@ export function readGroup<T extends { [K in keyof T]: ParamValue }>(
   return isDefault ? defaults : group;
 }
 
-function checkLayer(layer: LayerParams, notices: Notice[]): LayerParams {
+function checkLayer(layer: LayerParams, base: LayerParams, notices: Notice[]): LayerParams {
   const keys = Object.keys(layer) as (keyof LayerParams)[];
-  const changed = keys.filter((key) => layer[key] !== DEFAULTS.layer[key]);
-  const notice = layerConflict(layer, DEFAULTS.layer, changed, "using");
+  const changed = keys.filter((key) => layer[key] !== base[key]);
+  const notice = layerConflict(layer, base, changed, "using");
   if (notice === null) return layer;
   notices.push(notice);
-  return DEFAULTS.layer;
+  return base;
 }
 
 function pairsOf<T extends { [K in keyof T]: ParamValue }>(

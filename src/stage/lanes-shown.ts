@@ -1,4 +1,4 @@
-/** Which lanes a lab's stage shows: those of the link, and on a phone one at a time. The tab is no part of the link. */
+/** Which lanes a lab's stage shows: those of the link, and on a phone one at a time. */
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Lanes } from "../params/index.ts";

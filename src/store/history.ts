@@ -26,6 +26,12 @@ export function remember(before: LabState, after: LabState, gesture: string | nu
   return { ...after, past, future: [], gesture };
 }
 
+/** Between the two lies a step: a change that Undo takes back, or an Undo or Redo. Within a drag there is one, at its start. */
+export function isNewStep(state: LabState, before: LabState): boolean {
+  // Nothing else makes a new list of what can be redone.
+  return state.future !== before.future;
+}
+
 export function undo(state: LabState): LabState {
   const target = state.past.at(-1);
   if (target === undefined) return state;

@@ -1,7 +1,7 @@
 export type * from "./types.ts";
 export { createLab } from "./lab.ts";
 export type { Lab } from "./lab.ts";
-export { MOST_UNDO_STEPS } from "./history.ts";
+export { isNewStep, MOST_UNDO_STEPS } from "./history.ts";
 export { initialState } from "./loading.ts";
 export { reduce } from "./reduce.ts";
 export {

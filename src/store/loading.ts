@@ -33,15 +33,21 @@ export function initialState(link: ParsedLink = NO_LINK): LabState {
   return settle(withKnownPin({ ...state, head }));
 }
 
-/** Replaces everything but the photos; Undo brings layer, data and edits back. */
-export function load(state: LabState, link: ParsedLink): LabState {
-  const { past, future, photos, ownPhoto, computed, good } = state;
+/** Replaces everything but the packaged photos; Undo brings layer, data and edits back. */
+export function load(state: LabState, link: ParsedLink, ownPhoto: Photo | null): LabState {
+  const { past, future, photos, computed, good } = state;
+  const isSamePhoto = ownPhoto === state.ownPhoto;
+  // What is already so keeps its identity, and with it everything computed from it.
+  const layer = sameGroup(state.params.layer, link.params.layer)
+    ? state.params.layer
+    : link.params.layer;
+  const isSameData = isSamePhoto && sameGroup(state.params.data, link.params.data);
+  const data = isSameData ? state.params.data : link.params.data;
+  const edits = sameEdits(state.edits, link.edits) ? state.edits : link.edits;
+  const params = { ...link.params, layer, data };
   const kept = { past, future, photos, ownPhoto, computed, good };
-  const loaded: LabState = { ...initialState(link), ...kept };
-  const isSame =
-    sameGroup(state.params.layer, loaded.params.layer) &&
-    sameGroup(state.params.data, loaded.params.data) &&
-    sameEdits(state.edits, loaded.edits);
+  const loaded: LabState = { ...initialState({ ...link, params, edits }), ...kept };
+  const isSame = layer === state.params.layer && isSameData && edits === state.edits;
   return isSame ? loaded : remember(state, loaded, null);
 }
 

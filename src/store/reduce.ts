@@ -35,7 +35,7 @@ function change(state: LabState, command: Command): LabState {
     case "redo":
       return redo(state);
     case "load":
-      return load(state, command.link);
+      return load(state, command.link, command.ownPhoto ?? state.ownPhoto);
     case "play":
       return play(state);
     case "pause":

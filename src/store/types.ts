@@ -67,7 +67,8 @@ export type Command =
   | { readonly type: "endGesture" }
   | { readonly type: "undo" }
   | { readonly type: "redo" }
-  | { readonly type: "load"; readonly link: ParsedLink }
+  /** The link's input may be "own" where the photo comes along. */
+  | { readonly type: "load"; readonly link: ParsedLink; readonly ownPhoto?: Photo }
   | { readonly type: "play" }
   | { readonly type: "pause" }
   | { readonly type: "restart" }

@@ -42,7 +42,7 @@ describe("the header", () => {
 });
 
 describe("lanes", () => {
-  test("are tabs that show one at a time, and no tab gets into the link", async () => {
+  test("are tabs that show one at a time, and the lane that a phone would not show stands in the link", async () => {
     const page = await openPhone();
     expect(await tab(page, "Separable").getAttribute("aria-selected")).toBe("true");
     expect(await lanesOn(page)).toBe(1);
@@ -51,6 +51,7 @@ describe("lanes", () => {
     expect(await lanesOn(page)).toBe(1);
     const panel = page.getByRole("tabpanel", { name: "Standard" });
     expect(await panel.locator(".picture").count()).toBe(1);
+    await eventually(() => page.url()).toContain("lanes=standard");
     await tab(page, "Both").tap();
     await eventually(() => lanesOn(page)).toBe(2);
     await pressOnPage(page, "ArrowRight");

@@ -3,10 +3,10 @@ import { useLayoutEffect, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { Lanes } from "../../../params/index.ts";
 import { pinOf } from "../../../store/index.ts";
-import type { Lab } from "../../../store/index.ts";
 import { useLab, useLabState } from "../../lab-context.tsx";
 import { laneChoiceOf, useLanesShown } from "../../lanes-shown.ts";
 import { PHONE_STRINGS as words } from "../../strings/phone.ts";
+import { chooseLane } from "./choose-lane.ts";
 import { laneOfCell } from "./lane-of-cell.ts";
 import "./lane-tabs.css";
 
@@ -28,7 +28,7 @@ export function LaneTabs({ panel }: LaneTabsProps): ReactNode {
     const next = tabAfter(shown, event.key);
     if (next === undefined) return;
     event.preventDefault();
-    choose(lab, next);
+    chooseLane(lab, next);
     list.current?.querySelector<HTMLElement>(`#${panel}-${next}`)?.focus();
   };
 
@@ -50,22 +50,13 @@ export function LaneTabs({ panel }: LaneTabsProps): ReactNode {
           aria-selected={lanes === shown}
           aria-controls={panel}
           tabIndex={lanes === shown ? 0 : -1}
-          onClick={() => choose(lab, lanes)}
+          onClick={() => chooseLane(lab, lanes)}
         >
           {words.lane[lanes]}
         </button>
       ))}
     </div>
   );
-}
-
-/** Only where the link asks for one lane, choosing another changes the link, too. */
-function choose(lab: Lab, chosen: Lanes): void {
-  const { lanes } = lab.store.getState().params.view;
-  laneChoiceOf(lab).setState({ chosen });
-  if (lanes !== "both" && lanes !== chosen) {
-    lab.dispatch({ type: "setView", values: { lanes: "both" } });
-  }
 }
 
 function tabAfter(shown: Lanes, key: string): Lanes | undefined {

@@ -3,23 +3,37 @@ import type { LegendMark } from "../../scene/index.ts";
 import { format, formatValue } from "../../ui/index.ts";
 import { PICTURE_STRINGS } from "../strings/picture.ts";
 
-export function fillLegend(element: HTMLElement, mark: LegendMark): void {
-  const domains = format(PICTURE_STRINGS[mark.photo ? "legend.photoDomains" : "legend.domains"], {
-    input: formatValue(mark.input),
-    alone: formatValue(mark.alone),
-    output: format(PICTURE_STRINGS[mark.clipped ? "legend.orMore" : "legend.upTo"], {
-      output: formatValue(mark.output),
+export interface LegendWords {
+  /** What the ends of the ramps of data and of weights stand for. */
+  readonly data: string;
+  readonly weight: string;
+  /** Samples with a name each, under the ramps. */
+  readonly keys: readonly ("bond" | "padding" | "shade")[];
+}
+
+export function legendWords(mark: LegendMark): LegendWords {
+  return {
+    data: format(PICTURE_STRINGS[mark.photo ? "legend.photoDomains" : "legend.domains"], {
+      input: formatValue(mark.input),
+      alone: formatValue(mark.alone),
+      output: format(PICTURE_STRINGS[mark.clipped ? "legend.orMore" : "legend.upTo"], {
+        output: formatValue(mark.output),
+      }),
     }),
-  });
-  const weights = format(PICTURE_STRINGS["legend.weightDomains"], {
-    kernel: formatValue(mark.kernel),
-    weight: formatValue(mark.weight),
-  });
-  const keys = [
-    ...(mark.bonds ? ["bond"] : []),
-    ...(mark.padded ? ["padding"] : []),
-    ...(mark.shaded ? ["shade"] : []),
-  ];
+    weight: format(PICTURE_STRINGS["legend.weightDomains"], {
+      kernel: formatValue(mark.kernel),
+      weight: formatValue(mark.weight),
+    }),
+    keys: [
+      ...(mark.bonds ? (["bond"] as const) : []),
+      ...(mark.padded ? (["padding"] as const) : []),
+      ...(mark.shaded ? (["shade"] as const) : []),
+    ],
+  };
+}
+
+export function fillLegend(element: HTMLElement, mark: LegendMark): void {
+  const { data: domains, weight: weights, keys } = legendWords(mark);
   const text = [domains, weights, ...keys].join("|");
   if (element.dataset["text"] === text) return;
   element.dataset["text"] = text;

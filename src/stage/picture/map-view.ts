@@ -7,7 +7,7 @@ import { place } from "./place.ts";
 import { PlanePainter } from "./plane.ts";
 
 /** A map below this height (px) has its ghosts closer, so that they stay clear of its neighbours. */
-const LOW = 34;
+export const LOW = 34;
 
 export class MapView {
   readonly element: HTMLDivElement;

@@ -18,7 +18,7 @@ import { place } from "./place.ts";
 import { fillShade } from "./shade.ts";
 
 /** A legend of less width has its ramps under their names. */
-const NARROW = 150;
+export const NARROW = 150;
 
 type BoxMark = PanelMark | ChipMark | ShadeMark | TextMark | LegendMark;
 

@@ -2,10 +2,10 @@
 import type { ShadeMark } from "../../scene/index.ts";
 
 /** From this cell size (px) on a cell may hold a number, which must stay readable under the shade. */
-const WRITTEN_FROM = 11;
+export const WRITTEN_FROM = 11;
 /** Depth of a cell's folded corner, as a share of the cell and in px. */
-const FOLD_SHARE = 0.2;
-const LARGEST_FOLD = 6;
+export const FOLD_SHARE = 0.2;
+export const LARGEST_FOLD = 6;
 
 export function fillShade(element: HTMLElement, mark: ShadeMark): void {
   const { box, rows, columns, rowRuns, columnRuns } = mark;

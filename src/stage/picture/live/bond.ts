@@ -6,13 +6,13 @@ import type { Pen } from "./pen.ts";
 const THINNEST = 1.5;
 const WIDEST = 7;
 /** The channel's hue shows this far on either side. */
-const EDGE = 1.5;
+export const EDGE = 1.5;
 /** Nothing passes: the channel's thread alone. */
-const THREAD = 1.2;
-const THREAD_DASH = [3, 4];
+export const THREAD = 1.2;
+export const THREAD_DASH = [3, 4];
 
 /** Width in px of the link of a weight that is not 0. */
-function bondWidth(weight: number, domain: number): number {
+export function bondWidth(weight: number, domain: number): number {
   return THINNEST + (WIDEST - THINNEST) * Math.min(1, Math.abs(weight) / domain);
 }
 

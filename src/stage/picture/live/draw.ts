@@ -66,8 +66,8 @@ function drawPill(pen: Pen, mark: PillMark): void {
 }
 
 /** Size of the junction's sign, as a share of its circle, and the thickness of its strokes (px). */
-const SIGN = 0.4;
-const SIGN_STROKE = 2.2;
+export const SIGN = 0.4;
+export const SIGN_STROKE = 2.2;
 
 function drawSum(pen: Pen, { box }: SumMark): void {
   outline(pen, box, { width: 2, colour: colourOf(pen, "ink"), dash: [] });

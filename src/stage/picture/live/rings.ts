@@ -5,18 +5,18 @@ import { colourOf, snap, snapWidth } from "./pen.ts";
 import type { Pen } from "./pen.ts";
 
 /** A band around a box, `from` its edge outwards (px). */
-interface Band {
+export interface Band {
   readonly from: number;
   readonly width: number;
   readonly colour: string | { readonly role: ColourRole };
   readonly dash?: readonly number[];
 }
 
-const WHITE = "#ffffff";
+export const WHITE = "#ffffff";
 const NUMBER = { role: "number" } as const;
 
 /** Dark on a white halo, so that a ring is found on every colour of the ramps. */
-const BANDS: Readonly<Record<RingMark["role"] | "fine", readonly Band[]>> = {
+export const BANDS: Readonly<Record<RingMark["role"] | "fine", readonly Band[]>> = {
   window: [
     { from: 0, width: 4, colour: "rgb(255 255 255 / 75%)" },
     { from: 0, width: 2.5, colour: NUMBER },
@@ -50,7 +50,7 @@ const FINE = 20;
 const LEAST = 11;
 
 /** So small that a halo would cover the numbers beside it. */
-function isFine({ role, box }: RingMark): boolean {
+export function isFine({ role, box }: RingMark): boolean {
   return role === "current" && box.width < FINE && box.width >= LEAST;
 }
 
@@ -71,8 +71,8 @@ function drawBand(pen: Pen, { x, y, width, height }: Box, band: Band): void {
   on.strokeRect(left, top, snap(pen, x + width) + out - left, snap(pen, y + height) + out - top);
 }
 
-const DOT = 2.5;
-const DOT_HALO = 4;
+export const DOT = 2.5;
+export const DOT_HALO = 4;
 
 /** Marks the cells that a dilated window meets; the others lie between its taps. */
 function drawSamples(pen: Pen, box: Box, { pitch, cell }: NonNullable<RingMark["samples"]>): void {

@@ -5,7 +5,7 @@ import { colourOf, snap } from "./pen.ts";
 import type { Pen } from "./pen.ts";
 
 /** Veiled cells sink into the lane's ground. */
-const STRENGTH = 0.8;
+export const STRENGTH = 0.8;
 
 /** Rows or columns that stand together. */
 type Span = readonly [first: number, count: number];
@@ -38,13 +38,13 @@ export function drawVeil(pen: Pen, { box, rows, columns, lit }: VeilMark): void 
   on.restore();
 }
 
-function spans({ first, step, count }: Area["rows"]): Span[] {
+export function spans({ first, step, count }: Area["rows"]): Span[] {
   if (step === 1) return count > 0 ? [[first, count]] : [];
   return Array.from({ length: count }, (_, i): Span => [first + i * step, 1]);
 }
 
 /** What of 0 … size - 1 lies between the spans. */
-function gaps(run: Area["rows"], size: number): Span[] {
+export function gaps(run: Area["rows"], size: number): Span[] {
   const found: Span[] = [];
   let end = 0;
   for (const [first, count] of [...spans(run), [size, 0] as const]) {

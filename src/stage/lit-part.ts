@@ -2,7 +2,13 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { BlockGeometry } from "../engine/index.ts";
-import { fetchPartMarks, type Mark, type Part, type StageLayout } from "../scene/index.ts";
+import {
+  fetchPartMarks,
+  type Box,
+  type Part,
+  type RingMark,
+  type StageLayout,
+} from "../scene/index.ts";
 import type { Lab } from "../store/index.ts";
 import { useLab } from "./lab-context.tsx";
 import { perLab } from "./per-lab.ts";
@@ -17,7 +23,7 @@ export interface LitPart extends Part {
 interface Lit {
   readonly part: LitPart | null;
   /** Here once the first factor is pointed at. */
-  readonly marksOf: ((g: BlockGeometry, layout: StageLayout, part: Part) => Mark[]) | null;
+  readonly marksOf: ((g: BlockGeometry, layout: StageLayout, part: Part) => RingMark[]) | null;
 }
 
 const litOf = perLab(() => createStore<Lit>(() => ({ part: null, marksOf: null })));
@@ -29,9 +35,18 @@ export function light(lab: Lab, part: LitPart | null): void {
   void fetchPartMarks().then(({ partMarks }) => lit.setState({ marksOf: partMarks }));
 }
 
-export function litMarks(lab: Lab, g: BlockGeometry, layout: StageLayout): readonly Mark[] {
+const drawnOf = perLab((): { boxes: readonly Box[] } => ({ boxes: [] }));
+
+export function litMarks(lab: Lab, g: BlockGeometry, layout: StageLayout): readonly RingMark[] {
   const { part, marksOf } = litOf(lab).getState();
-  return part && marksOf ? marksOf(g, layout, part) : [];
+  const marks = part && marksOf ? marksOf(g, layout, part) : [];
+  drawnOf(lab).boxes = marks.map(({ box }) => box);
+  return marks;
+}
+
+/** Where the picture last showed the lit part: nowhere, when that is in a lane that it does not show. */
+export function litBoxes(lab: Lab): readonly Box[] {
+  return drawnOf(lab).boxes;
 }
 
 /** Calls back after every change until the returned function is called. */

@@ -125,6 +125,40 @@ test("on a phone a tap lights, and a second one releases", async () => {
   expect(page.problems).toEqual([]);
 });
 
+test("on a phone a press shows what is lit, in the other lane too, and leaves it lit", async () => {
+  const page = await openExplore("?time=filters.f3.y1.x1", {
+    viewport: { width: 390, height: 844 },
+    touch: true,
+    reducedMotion: true,
+  });
+  const show = page.getByRole("button", { name: "Show it in the picture" });
+  const lane = page.getByRole("tab", { selected: true });
+  for (const [nth, ids, shown] of [
+    [4, rows("separable", "kernel"), "Separable"],
+    [0, rows("standard", "kernel"), "Standard"],
+    [7, rows("separable", "mixed"), "Separable"],
+  ] as const) {
+    expect(await show.count()).toBe(0);
+    const factor = page.locator(".cost__factor").nth(nth);
+    await factor.tap();
+    await show.tap();
+    await eventually(() => litIds(page)).toEqual(ids);
+    expect(await lane.textContent()).toBe(shown);
+    const id = ids[0].replace("ring/lit/", "").replace("mixed", "kernel");
+    const [of, , index] = id.split("/");
+    const kernel = page.locator(`[data-mark="kernel/${of}/${index}"]`);
+    await eventually(async () => (await kernel.boundingBox())?.y ?? -1).toBeGreaterThan(0);
+    expect((await kernel.boundingBox())?.y).toBeLessThan(600);
+    expect(await factor.getAttribute("aria-pressed")).toBe("true");
+    await factor.tap();
+  }
+  await page.locator(".cost__factor").first().tap();
+  await show.focus();
+  await page.keyboard.press("Shift+Tab");
+  await eventually(() => show.count()).toBe(0);
+  expect(page.problems).toEqual([]);
+});
+
 test("tells memory and work per byte below the picture", async () => {
   const page = await openExplore();
   const details = page.getByRole("region", { name: "Memory, and work per byte" });

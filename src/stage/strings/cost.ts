@@ -42,6 +42,7 @@ export const cost = {
     filters: "{text}: filters, N, a map each",
     positions: "{text}: positions, H·W of the output",
   },
+  showPart: "Show it in the picture",
   parameters: "Parameters {standard} → {separable}",
   parametersSpoken: "Parameters: {standard} standard, {separable} separable",
   progress: "{done} of {total}",

@@ -57,6 +57,15 @@ test("counts on without rendering React again, and is exact when it rests", () =
   expect(renders).toBe(before);
 });
 
+test.each([
+  ["", null],
+  ["?height=32&width=32&channels=16&filters=64", "many"],
+  ["?height=64&width=64&channels=64&filters=128", "most"],
+])("of a layer %s the counts are set for their digits: %s", (search, digits) => {
+  show(<CostPanel />, search);
+  expect(document.querySelector(".bars")?.getAttribute("data-digits")).toBe(digits);
+});
+
 test("both bars have one scale, and the shorter one says where it ends", () => {
   show(<CostPanel />, "?time=end");
   const widths = [...document.querySelectorAll<HTMLElement>(".bars__track")].map(
@@ -147,7 +156,7 @@ test.each([
   const written = formulasOf(requireGeometry(spec), costs).map(({ tokens }) =>
     tokens.map((token) => (typeof token === "string" ? token : token[0])).join(""),
   );
-  expect(written.map((line) => line.replace("\u00a0", " "))).toEqual(lines);
+  expect(written.map((line) => line.replaceAll("\u00a0", " "))).toEqual(lines);
   const { depthMultiplier: m, outChannels: n, kernelSize: k } = spec;
   expect(costs.ratio).toBeCloseTo(m / n + m / (k * k), 12);
 });

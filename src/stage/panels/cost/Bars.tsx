@@ -3,10 +3,16 @@ import type { ReactNode } from "react";
 import type { BlockCost } from "../../../engine/index.ts";
 import { CheckIcon, formatCount } from "../../../ui/index.ts";
 import { STRINGS } from "../../strings.ts";
+import "../share-bars.css";
+import "./bars.css";
 import { scaleOf } from "./counters.ts";
 import type { Counted } from "./counters.ts";
 
 const words = STRINGS.cost;
+
+/** From these lengths of the longest total on, two of a line's numbers need room that its other parts give. */
+const MANY_DIGITS = "1,000,000".length;
+const MOST_DIGITS = "100,000,000".length;
 
 interface BarsProps {
   readonly costs: BlockCost;
@@ -17,12 +23,15 @@ export function Bars({ costs }: BarsProps): ReactNode {
   const share = (counted: Counted): number => (100 * costs[counted].multiplications) / scale;
   const width = (counted: Counted) => ({ width: `${share(counted)}%` });
 
+  const digits = formatCount(scale).length;
+  const long = digits >= MOST_DIGITS ? "most" : "many";
+
   return (
-    <div className="bars">
+    <div className="bars" data-digits={digits >= MANY_DIGITS ? long : undefined}>
       <Line name={words.standard} counted="standard" costs={costs} />
       <div className="bars__scale" aria-hidden="true">
-        <div className="bars__track" style={width("standard")}>
-          <div className="bars__part bars__part--standard" style={{ width: "100%" }}>
+        <div className="share-bar bars__track" style={width("standard")}>
+          <div className="bars__part share--standard" style={{ width: "100%" }}>
             <div className="bars__fill" data-bar="standard" data-runs="" />
           </div>
           {share("standard") < 100 ? <i className="bars__end" /> : null}
@@ -34,11 +43,11 @@ export function Bars({ costs }: BarsProps): ReactNode {
 
       <Line name={words.separable} counted="separable" costs={costs} />
       <div className="bars__scale" aria-hidden="true">
-        <div className="bars__track" style={width("separable")}>
+        <div className="share-bar bars__track" style={width("separable")}>
           {(["depthwise", "pointwise"] as const).map((part) => (
             <div
               key={part}
-              className={`bars__part bars__part--${part}`}
+              className={`bars__part share--${part}`}
               style={{ width: `${(100 * share(part)) / share("separable")}%` }}
             >
               <div className="bars__fill" data-bar={part} data-runs="" />
@@ -67,7 +76,7 @@ function Line({ name, counted, costs, small = false }: LineProps): ReactNode {
   return (
     <p className={small ? "bars__line bars__line--small" : "bars__line"}>
       <span className="bars__name">
-        {small ? <i className={`bars__key bars__key--${counted}`} aria-hidden="true" /> : null}
+        {small ? <i className={`share-key share--${counted}`} aria-hidden="true" /> : null}
         {name}
       </span>
       <span className="bars__count mono" data-count={counted}>

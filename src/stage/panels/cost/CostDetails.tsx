@@ -6,6 +6,7 @@ import { format, formatCount, formatTimes } from "../../../ui/index.ts";
 import { useLabState } from "../../lab-context.tsx";
 import { COST_DETAILS_STRINGS as words } from "../../strings/cost-details.ts";
 import { formatBytes } from "./bytes.ts";
+import "../figures.css";
 import "./cost-details.css";
 
 const STAGES = ["standard", "depthwise", "pointwise"] as const;
@@ -47,7 +48,7 @@ function MemoryTable({ geometry, bias }: TableProps): ReactNode {
   ] as const;
   return (
     <div>
-      <table className="cost-details__table">
+      <table className="figures cost-details__table">
         <caption>{words.memory}</caption>
         <thead>
           <tr>
@@ -78,7 +79,9 @@ function Size({ bytes }: { readonly bytes: number }): ReactNode {
   return (
     <>
       <span className="mono">{formatBytes(bytes)}</span>{" "}
-      <small>{format(words.size, { values: bytes / VALUE_BYTES })}</small>
+      <small className="figures__beside">
+        {format(words.size, { values: bytes / VALUE_BYTES })}
+      </small>
     </>
   );
 }
@@ -92,7 +95,7 @@ function IntensityTable({ geometry, bias }: TableProps): ReactNode {
   const isLess = stages.depthwise.intensity < stages.standard.intensity;
   return (
     <div>
-      <table className="cost-details__table">
+      <table className="figures cost-details__table">
         <caption>{words.intensity}</caption>
         <thead>
           <tr>

@@ -3,10 +3,11 @@ import { useEffect } from "react";
 import type { ReactNode } from "react";
 import type { BlockCost, BlockGeometry } from "../../../engine/index.ts";
 import type { Part } from "../../../scene/index.ts";
-import { format, formatCount } from "../../../ui/index.ts";
+import { Button, format, formatCount } from "../../../ui/index.ts";
 import { useLab } from "../../lab-context.tsx";
 import { light, useLitPart, type LitPart } from "../../lit-part.ts";
 import { STRINGS } from "../../strings.ts";
+import "./formulas.css";
 import { formulasOf } from "./formulas.ts";
 import type { Factor } from "./formulas.ts";
 
@@ -59,7 +60,10 @@ export function Formulas({ geometry, costs }: FormulasProps): ReactNode {
       </dl>
       <p className="cost__parameters">
         {lit ? (
-          <strong>{lit.caption}</strong>
+          <>
+            <strong>{lit.caption}</strong>
+            {lit.isKept ? <ShowButton lit={lit} /> : null}
+          </>
         ) : (
           <>
             <span aria-hidden="true">{format(words.parameters, parameters)}</span>
@@ -99,10 +103,32 @@ function FactorButton({ factor: [text, name], of, lit }: FactorProps): ReactNode
       onFocus={({ target }) => {
         if (target.matches(":focus-visible")) turn(true, true);
       }}
-      onBlur={() => turn(false, false)}
+      onBlur={({ relatedTarget }) => {
+        if (!isShowButton(relatedTarget)) turn(false, false);
+      }}
       onClick={() => turn(!(isLit && lit.isKept), true)}
     >
       {text}
     </button>
+  );
+}
+
+const SHOW = "cost__show";
+
+const isShowButton = (node: Element | null): boolean => node?.classList.contains(SHOW) ?? false;
+
+/** Where the picture is not beside the counts: a press leaves the page where it is, so that the next factor is near. */
+function ShowButton({ lit }: { readonly lit: LitPart }): ReactNode {
+  const lab = useLab();
+  return (
+    <Button
+      className={SHOW}
+      // The factor keeps the focus, and with it the light.
+      onMouseDown={(event) => event.preventDefault()}
+      onBlur={() => light(lab, null)}
+      onClick={() => void import("./show-lit.ts").then(({ showLit }) => showLit(lab, lit))}
+    >
+      {words.showPart}
+    </Button>
   );
 }

@@ -2,7 +2,7 @@
 import type { BlockCost, BlockGeometry, Cost } from "../../../engine/index.ts";
 import type { Units } from "../../../params/index.ts";
 import type { Part } from "../../../scene/index.ts";
-import { formatCount, formatPercent } from "../../../ui/index.ts";
+import { formatCount, formatPercent, NO_BREAK } from "../../../ui/index.ts";
 
 export type Factor = readonly [text: string, name: Part["name"]];
 
@@ -24,7 +24,7 @@ export function formulasOf(geometry: BlockGeometry, costs: BlockCost): readonly 
   const mixed: Factor = [m === 1 ? C : `${C}·${m}`, "mixed"];
   const own = m === 1 ? [channels] : [channels, "·", multiplier];
   const once = m === 1 ? "1" : multiplier;
-  const total = (cost: Cost): string => ` = ${formatCount(cost.multiplications)}`;
+  const total = (cost: Cost): string => ` =${NO_BREAK}${formatCount(cost.multiplications)}`;
   const dot = " · ";
   return [
     {
@@ -38,7 +38,7 @@ export function formulasOf(geometry: BlockGeometry, costs: BlockCost): readonly 
       tokens: [
         ...[once, "/", filters, " + ", once, "/"],
         [formatCount(kernelArea), "kernel"],
-        ` = ${formatPercent(costs.ratio)}`,
+        ` =${NO_BREAK}${formatPercent(costs.ratio)}`,
       ],
     },
   ];

@@ -5,6 +5,7 @@ import { PAPER_STRINGS as words } from "../../strings/networks.ts";
 import { comparedTables } from "./paper.ts";
 import type { ComparedRow, ComparedTable } from "./paper.ts";
 import { SideScroller } from "./SideScroller.tsx";
+import "../figures.css";
 import "./against-paper.css";
 
 const TABLES = comparedTables();
@@ -29,7 +30,7 @@ function Compared({ name, rows, note }: ComparedTable): ReactNode {
   return (
     <div className="against__one">
       <SideScroller className="against__scroller" label={name}>
-        <table className="against__table">
+        <table className="figures against__table">
           <caption>{name}</caption>
           <thead>
             <tr>
@@ -59,8 +60,8 @@ function Compared({ name, rows, note }: ComparedTable): ReactNode {
 function Figure({ computed, printed }: ComparedRow["mults"]): ReactNode {
   return (
     <td>
-      <span className="against__computed mono">{computed}</span>{" "}
-      <span className="against__printed">{format(words.paper, { printed })}</span>
+      <span className="mono">{computed}</span>{" "}
+      <span className="figures__beside">{format(words.paper, { printed })}</span>
     </td>
   );
 }

@@ -81,14 +81,14 @@ function LayerBar({ layer: { standard, types }, largest }: LayerBarProps): React
   const { depthwise, pointwise } = types;
   const part = (kind: string, count: number): ReactNode => (
     <span
-      className={`network__part network__key--${kind}`}
+      className={`share-bar__part share--${kind}`}
       style={{ width: `${(count / largest) * 100}%` }}
     />
   );
   if (depthwise === undefined || pointwise === undefined) {
     return (
       <span className="network__bars" aria-hidden="true">
-        <span className="network__bar">{part("same", standard.multiplications)}</span>
+        <span className="share-bar network__bar">{part("same", standard.multiplications)}</span>
       </span>
     );
   }
@@ -102,8 +102,8 @@ function LayerBar({ layer: { standard, types }, largest }: LayerBarProps): React
         pointwise: formatMillions(pointwise.multiplications),
       })}
     >
-      <span className="network__bar">{part("standard", standard.multiplications)}</span>
-      <span className="network__bar">
+      <span className="share-bar network__bar">{part("standard", standard.multiplications)}</span>
+      <span className="share-bar network__bar">
         {part("depthwise", depthwise.multiplications)}
         {part("pointwise", pointwise.multiplications)}
       </span>

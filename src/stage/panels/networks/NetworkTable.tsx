@@ -1,7 +1,10 @@
 /** MobileNetV1, layer by layer, at any width and resolution of the paper. */
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ReactNode } from "react";
+import { ALPHAS, RESOLUTIONS } from "../../../params/index.ts";
+import type { LabState } from "../../../store/index.ts";
 import { format, formatCount, formatPercent } from "../../../ui/index.ts";
+import { useLab, useLabState } from "../../lab-context.tsx";
 import { NETWORK_STRINGS, TABLE_STRINGS as words } from "../../strings/networks.ts";
 import { AgainstPaper } from "./AgainstPaper.tsx";
 import { LayerRow } from "./LayerRow.tsx";
@@ -12,11 +15,12 @@ import { SegmentedChoice } from "./SegmentedChoice.tsx";
 import { SideScroller } from "./SideScroller.tsx";
 import { useOpenInLab } from "./use-open-in-lab.ts";
 import { formatMillions } from "./words.ts";
+import "../share-bars.css";
 import "./network-table.css";
 
-/** The paper's. */
-const ALPHAS = [0.25, 0.5, 0.75, 1] as const;
-const RESOLUTIONS = [128, 160, 192, 224] as const;
+/** From small to large, as sliders run. */
+const WIDTHS = [...ALPHAS].reverse();
+const SIDES = [...RESOLUTIONS].reverse();
 const COLUMNS = [
   "layer",
   "shape",
@@ -28,9 +32,16 @@ const COLUMNS = [
 ] as const;
 const KEYS = ["standard", "depthwise", "pointwise", "same"] as const;
 
+const alphaOf = ({ params }: LabState): number => params.view.alpha;
+const resolutionOf = ({ params }: LabState): number => params.view.resolution;
+
 export function NetworkTable(): ReactNode {
-  const [scale, setScale] = useState<NetworkScale>({ alpha: 1, resolution: 224 });
-  const network = useMemo(() => mobileNetV1(scale), [scale]);
+  const lab = useLab();
+  const scale = { alpha: useLabState(alphaOf), resolution: useLabState(resolutionOf) };
+  const { alpha, resolution } = scale;
+  const network = useMemo(() => mobileNetV1({ alpha, resolution }), [alpha, resolution]);
+  const setScale = (values: Partial<NetworkScale>): void =>
+    lab.dispatch({ type: "setView", values });
   const { open, said, isLocked } = useOpenInLab();
   return (
     <section className="network panel more__wide" aria-label={words.region}>
@@ -44,22 +55,22 @@ export function NetworkTable(): ReactNode {
       <div className="network__controls">
         <SegmentedChoice
           legend={words.alpha}
-          values={ALPHAS}
-          value={scale.alpha}
-          onChoose={(alpha) => setScale({ ...scale, alpha })}
+          values={WIDTHS}
+          value={alpha}
+          onChoose={(chosen) => setScale({ alpha: chosen })}
         />
         <SegmentedChoice
           legend={words.resolution}
-          values={RESOLUTIONS}
-          value={scale.resolution}
-          onChoose={(resolution) => setScale({ ...scale, resolution })}
+          values={SIDES}
+          value={resolution}
+          onChoose={(chosen) => setScale({ resolution: chosen })}
         />
         <p className="network__hint">{words.alphaHint}</p>
       </div>
       <ul className="network__keys" aria-hidden="true">
         {KEYS.map((key) => (
           <li key={key}>
-            <span className={`network__key network__key--${key}`} />
+            <span className={`share-key share--${key}`} />
             {words.keys[key]}
           </li>
         ))}
@@ -69,8 +80,8 @@ export function NetworkTable(): ReactNode {
           <caption>
             <span className="network__caption">
               {format(words.caption, {
-                alpha: String(scale.alpha),
-                resolution: String(scale.resolution),
+                alpha: String(alpha),
+                resolution: String(resolution),
               })}
             </span>
           </caption>

@@ -19,16 +19,19 @@ import {
   xOf,
   yOf,
 } from "./curve.ts";
+import "./plot.css";
 import { useDrag } from "./use-drag.ts";
 
-/** Line heights (px). */
+/** Line heights in the drawing's units: px at the usual size of letters. */
 const LABEL = 15;
 const FLOOR_WORDS = 18;
-/** Above it (px) the words of the mark stand below the mark. */
+/** Above it the words of the mark stand below the mark. */
 const MARK_WORDS = 40;
 const DRAWING = `0 0 ${PLOT_WIDTH} ${PLOT_HEIGHT}`;
 
 const percent = (share: number): string => `${100 * share}%`;
+/** Down, the plot grows with the letters, so that what stands in it keeps apart. */
+const down = (units: number): string => `${units / 16}rem`;
 const whole = (ratio: number): string => `${formatCount(100 * ratio)}${NO_BREAK}%`;
 
 interface PlotProps {
@@ -61,7 +64,7 @@ export function Plot(props: PlotProps): ReactNode {
         first: formatPercent(ratioAt(1, kernel, multiplier)),
       })}
       data-draggable={onDrag !== null}
-      style={{ height: PLOT_HEIGHT }}
+      style={{ height: down(PLOT_HEIGHT) }}
       onMouseDown={(event) => {
         // The browser would take the focus away again.
         event.preventDefault();
@@ -70,11 +73,11 @@ export function Plot(props: PlotProps): ReactNode {
       {...handlers}
     >
       <Curves kernel={kernel} multiplier={multiplier} />
-      <i className="ratio__drop" style={{ left: percent(mark.x), top: mark.y }} />
+      <i className="ratio__drop" style={{ left: percent(mark.x), top: down(mark.y) }} />
       <p
         className="ratio__floor"
         data-side={isHigh && mark.x > 0.6 ? "left" : "right"}
-        style={{ top: floorWordsTop(kernel, multiplier, FLOOR_WORDS) }}
+        style={{ top: down(floorWordsTop(kernel, multiplier, FLOOR_WORDS)) }}
       >
         {format(words.floor, { floor })}
         <span className="ratio__wide">{format(words.floorOf, { kernel, d: multiplier })}</span>
@@ -82,13 +85,13 @@ export function Plot(props: PlotProps): ReactNode {
       <i
         className="ratio__mark"
         data-ratio-mark=""
-        style={{ left: percent(mark.x), top: mark.y }}
+        style={{ left: percent(mark.x), top: down(mark.y) }}
       />
       <p
         className="ratio__here mono"
         data-below={isHigh}
         style={{
-          ...{ left: percent(mark.x), top: mark.y },
+          ...{ left: percent(mark.x), top: down(mark.y) },
           translate: `${-100 * mark.x}% ${isHigh ? "12px" : "calc(-100% - 12px)"}`,
         }}
       >
@@ -133,7 +136,7 @@ const Curves = memo(function Curves({ kernel, multiplier }: CurvesProps): ReactN
           />
         ))}
       </svg>
-      <p className="ratio__more-words" style={{ height: equal }}>
+      <p className="ratio__more-words" style={{ height: down(equal) }}>
         {words.more}
       </p>
       {ticksOf(multiplier).map((tick) => (
@@ -141,7 +144,7 @@ const Curves = memo(function Curves({ kernel, multiplier }: CurvesProps): ReactN
           key={tick}
           className="ratio__tick mono"
           data-equal={tick === 1}
-          style={{ top: yOf(tick, multiplier) }}
+          style={{ top: down(yOf(tick, multiplier)) }}
         >
           {whole(tick)}
         </span>
@@ -151,7 +154,7 @@ const Curves = memo(function Curves({ kernel, multiplier }: CurvesProps): ReactN
           key={each}
           className="ratio__name"
           data-own={each === kernel}
-          style={{ top: names[index] }}
+          style={{ top: down(names[index] ?? 0) }}
         >
           {format(words.curve, { kernel: each })}
         </span>

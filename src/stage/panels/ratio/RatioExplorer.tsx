@@ -12,6 +12,7 @@ import { layerSource } from "../settings/sources.ts";
 import { MOST_FILTERS } from "./curve.ts";
 import { FilterSlider } from "./FilterSlider.tsx";
 import { Plot } from "./Plot.tsx";
+import { PlotLegend } from "./PlotLegend.tsx";
 import { SplitBar } from "./SplitBar.tsx";
 import "./ratio.css";
 
@@ -29,6 +30,7 @@ function Explorer(): ReactNode {
   const { isLocked } = useParts("settings");
   const { filters, kernel, multiplier } = layer;
   const { limit, send, rest } = layerSource(lab, "filters", layer);
+  const here = { filters, kernel, multiplier, ratio: costs.ratio };
   const slider = useRef<HTMLInputElement>(null);
   const disabled = isLocked("filters");
 
@@ -44,9 +46,10 @@ function Explorer(): ReactNode {
       <p className="ratio__axis" aria-hidden="true">
         {words.axisY}
       </p>
+      <PlotLegend {...here} />
       <div className="ratio__frame">
         <Plot
-          {...{ filters, kernel, multiplier, ratio: costs.ratio }}
+          {...here}
           onDrag={disabled ? null : set}
           onRest={rest}
           onPress={() => slider.current?.focus({ preventScroll: true })}
@@ -61,7 +64,11 @@ function Explorer(): ReactNode {
           {words.axisX}
         </p>
       </div>
-      {disabled ? null : <p className="ratio__hint">{words.hint}</p>}
+      {disabled ? null : (
+        <p className="ratio__hint">
+          {words.hint} <span className="ratio__keys">{words.hintKeys}</span>
+        </p>
+      )}
       {limit.max < MOST_FILTERS ? (
         <p className="ratio__hint">{format(words.bound, { max: limit.max })}</p>
       ) : null}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { BlockCost } from "../../../engine/index.ts";
 import { format, formatPercent } from "../../../ui/index.ts";
 import { RATIO_STRINGS as words } from "../../strings/ratio.ts";
+import "../share-bars.css";
 import "./split-bar.css";
 
 const STAGES = ["depthwise", "pointwise"] as const;
@@ -21,11 +22,11 @@ export function SplitBar({ costs, isWorkedExample }: SplitBarProps): ReactNode {
   return (
     <div className="split">
       <h3 className="split__title">{format(words.split, { count: separable.multiplications })}</h3>
-      <div className="split__bar" aria-hidden="true">
+      <div className="share-bar split__bar" aria-hidden="true">
         {STAGES.map((stage) => (
           <i
             key={stage}
-            className={`split__part split__part--${stage}`}
+            className={`share-bar__part share--${stage}`}
             data-split={stage}
             style={{ width: `${100 * shareOf(stage)}%` }}
           />
@@ -35,7 +36,7 @@ export function SplitBar({ costs, isWorkedExample }: SplitBarProps): ReactNode {
         {STAGES.map((stage) => (
           <div key={stage} className="split__line">
             <dt>
-              <i className={`split__key split__part--${stage}`} aria-hidden="true" />
+              <i className={`share-key share--${stage}`} aria-hidden="true" />
               {words[stage]}
             </dt>
             <dd>

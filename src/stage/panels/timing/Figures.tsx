@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { format, formatCount, formatPercent } from "../../../ui/index.ts";
 import type { Timed } from "../../compute/timing.ts";
 import { TIMING_STRINGS as words } from "../../strings/timing.ts";
+import "../figures.css";
+import "../share-bars.css";
 import type { Measured } from "./use-timing.ts";
 import {
   digitsOf,
@@ -41,14 +43,14 @@ export function Figures({ measured }: FiguresProps): ReactNode {
           <div key={name} className="timing__ratio" data-ratio={name}>
             <dt>{text}</dt>
             <dd className="mono">{written}</dd>
-            <dd className="timing__track" aria-hidden="true">
-              <i style={{ width: `${(100 * share) / largest}%` }} />
+            <dd className="share-bar share--separable timing__track" aria-hidden="true">
+              <i className="share-bar__part" style={{ width: `${(100 * share) / largest}%` }} />
             </dd>
           </div>
         ))}
       </dl>
       {/* The roles stay when the table is drawn as lists. */}
-      <table className="timing__table" role="table">
+      <table className="figures timing__table" role="table">
         <caption className="visually-hidden">{words.table}</caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -144,6 +144,18 @@ describe("MobileNetV1's table", () => {
     expect(page.problems).toEqual([]);
   });
 
+  test("its width and resolution come from the link and go into it", async () => {
+    const page = await open("?alpha=0.5&resolution=160");
+    await expectTable(page, 0.5, 160);
+    await choose(page, /α/, "0.25");
+    await choose(page, /Resolution/, "224");
+    await eventually(() => Promise.resolve(new URL(page.url()).search)).toBe("?alpha=0.25");
+    await page.reload();
+    await table(page).waitFor();
+    await expectTable(page, 0.25, 224);
+    expect(page.problems).toEqual([]);
+  });
+
   test("has a caption, headed rows and columns, and radios that follow the arrow keys", async () => {
     const page = await open();
     const found = table(page).getByRole("table", {

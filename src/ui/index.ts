@@ -6,6 +6,7 @@ export { Dialog } from "./Dialog.tsx";
 export * from "./icons.tsx";
 export { contrast } from "./contrast.ts";
 export { format } from "./format.ts";
+export type { TextValues } from "./format.ts";
 export {
   formatCount,
   formatPercent,

@@ -1,0 +1,78 @@
+/** The Learn page's article: written into index.html when the site is built or served for development. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import hljs from "highlight.js/lib/core";
+import python from "highlight.js/lib/languages/python";
+import { build } from "vite";
+import { workerSource } from "./worker-source.js";
+
+const ENTRY = "src/tutorial/article/index.ts";
+const MARKERS = { article: "<!-- article -->", outline: "<!-- outline -->" };
+
+hljs.registerLanguage("python", python);
+
+/** @typedef {typeof import("../src/tutorial/article/index.ts")} Article */
+
+/** @type {(code: string) => string} */
+const highlight = (code) => hljs.highlight(code, { language: "python" }).value;
+
+/**
+ * The article's code as one module that Node can run, packages and lazily fetched parts included.
+ * @param {string} root
+ * @returns {Promise<Article>}
+ */
+async function bundled(root) {
+  const result = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    plugins: [workerSource()],
+    ssr: { noExternal: true },
+    build: {
+      ssr: path.join(root, ENTRY),
+      write: false,
+      target: "node20",
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const chunk = outputs
+    .flatMap((each) => ("output" in each ? each.output : []))
+    .find((each) => each.type === "chunk");
+  if (!chunk) throw new Error(`${ENTRY} could not be bundled`);
+  const folder = await mkdtemp(path.join(tmpdir(), "explorer-article-"));
+  try {
+    const file = path.join(folder, "article.mjs");
+    await writeFile(file, chunk.code);
+    return await import(pathToFileURL(file).href);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @returns {import("vite").Plugin} */
+export function article() {
+  let root = "";
+  return {
+    name: "explorer-article",
+    configResolved(config) {
+      ({ root } = config);
+    },
+    transformIndexHtml: {
+      order: "pre",
+      async handler(html, { server }) {
+        if (!html.includes(MARKERS.article)) return html;
+        /** @type {Article} */
+        const made = server
+          ? /** @type {any} */ (await server.ssrLoadModule(`/${ENTRY}`))
+          : await bundled(root);
+        const body = await made.articleHtml({ highlight, pictureOf: async () => null });
+        const outline = await made.outlineHtml();
+        return html.replace(MARKERS.article, () => body).replace(MARKERS.outline, () => outline);
+      },
+    },
+  };
+}

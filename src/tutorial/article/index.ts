@@ -1,0 +1,2 @@
+/** Build time only: no page fetches this. */
+export { articleHtml, outlineHtml } from "./article.ts";

@@ -3,6 +3,7 @@ import { momentOf, timelineOf } from "../../store/index.ts";
 import type { Lab } from "../../store/index.ts";
 import type { Moment } from "../../timeline/index.ts";
 import { beatNow } from "../beat.ts";
+import { spendFrame } from "../frame.ts";
 
 /** While playing, running numbers change at most this often (ms): faster ones blur, and cost the picture its frames. */
 const RUNNING_MS = 66;
@@ -35,6 +36,7 @@ export function eachStep(lab: Lab, onStep: (moment: Moment, pace: Pace) => void)
     step = head.step;
     wasPlaying = playing;
     told = telling;
+    if (playing) spendFrame();
     beat = nextBeat;
     onStep(momentOf(next), !playing ? "still" : isBeat ? "beat" : "running");
   });

@@ -10,6 +10,7 @@ import {
   FOCUS_CHANNELS,
   momentOfCell,
   WIDE_FROM,
+  type LayoutOptions,
   type Look,
   type ShownFilters,
   type StageLayout,
@@ -24,7 +25,7 @@ import {
   type Lab,
   type LabState,
 } from "../../store/index.ts";
-import { addressOf, formatTime, type Moment } from "../../timeline/index.ts";
+import { addressOf, durationOf, formatTime, type Moment } from "../../timeline/index.ts";
 import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";
 import { setInFocus } from "../in-focus.ts";
 import { lanesShown, watchLanes } from "../lanes-shown.ts";
@@ -48,8 +49,25 @@ export interface StageNodes {
   readonly pinned: HTMLElement;
 }
 
+/** How a stage of some size is laid out. */
+export interface Layouts {
+  /** The height that the picture should have. */
+  readonly heightIn: (stage: { readonly width: number; readonly height: number }) => number;
+  readonly build: (geometry: BlockGeometry, options: LayoutOptions) => StageLayout;
+}
+
+/** On a page, which is as high as it must be. A tall layout takes the height it needs: the stage's own must not call for another one. */
+export const PAGE_LAYOUTS: Layouts = {
+  heightIn: ({ width, height }) => (width < WIDE_FROM ? 0 : Math.max(LEAST_HEIGHT, height)),
+  build: buildLayout,
+};
+
 /** Follows a lab until the returned function is called. */
-export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () => void {
+export function direct(
+  { stage, host, pad, pinned }: StageNodes,
+  lab: Lab,
+  layouts: Layouts,
+): () => void {
   const painter = createPainter(host);
   const faces = facesOf(host);
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
@@ -68,14 +86,13 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
   const layoutFor = (state: LabState): StageLayout => {
     const geometry = geometryOf(state);
     const shown = focusNow(state, geometry);
-    // A tall layout takes the height it needs, so the stage's own must not call for another one.
     const { width } = size;
-    const height = width < WIDE_FROM ? 0 : Math.max(LEAST_HEIGHT, size.height);
+    const height = layouts.heightIn(size);
     const lanes = lanesShown(lab, state);
     const photo = isPhoto(state);
     const key = `${width}/${height}/${lanes}/${shown}/${photo}`;
     if (!layout || laidOut?.geometry !== geometry || laidOut.key !== key) {
-      layout = buildLayout(geometry, {
+      layout = layouts.build(geometry, {
         width,
         height,
         lanes,
@@ -108,12 +125,9 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
       look: lookAt(cell),
       lit: litMarks(lab, run.geometry, now),
     });
-    painter.paint(scene, now, {
-      theme: paletteNameOf(state.params.view.theme, prefersDark()),
-      ratio: devicePixelRatio,
-      faces,
-      fonts,
-    });
+    const theme = paletteNameOf(state.params.view.theme, prefersDark());
+    const context = { theme, ratio: devicePixelRatio, faces, fonts };
+    painter.paint(scene, now, context, cell === null && isBlur(state));
     stage.dataset["at"] = formatTime(addressOf(timeline, state.head.step));
     stage.dataset["step"] = String(state.head.step);
     const moment = momentOf(state);
@@ -211,6 +225,13 @@ export function direct({ stage, host, pad, pinned }: StageNodes, lab: Lab): () =
     painter.destroy();
   };
 }
+
+/** A step of fewer seconds is gone before its numbers are read. */
+const BLUR_S = 0.1;
+
+const isBlur = (state: LabState): boolean =>
+  state.playing &&
+  durationOf(timelineOf(state), state.head.step) < BLUR_S * state.params.time.speed;
 
 const isPhoto = ({ params }: LabState): boolean =>
   PHOTO_KINDS.some((kind) => kind === params.data.input);

@@ -17,7 +17,8 @@ import type { PaintContext } from "./paint-context.ts";
 import { StripView } from "./strip-view.ts";
 
 export interface Painter {
-  paint(scene: Scene, layout: StageLayout, context: PaintContext): void;
+  /** @param flies steps go by too fast for each number to be read */
+  paint(scene: Scene, layout: StageLayout, context: PaintContext, flies: boolean): void;
   destroy(): void;
 }
 
@@ -49,7 +50,7 @@ export function createPainter(host: HTMLElement): Painter {
   let lastContext: PaintContext | null = null;
 
   return {
-    paint(scene, layout, context) {
+    paint(scene, layout, context, flies) {
       const isNewStill =
         scene.still !== lastStill || !lastContext || !isAlike(lastContext, context);
       if (isNewStill) {
@@ -67,7 +68,7 @@ export function createPainter(host: HTMLElement): Painter {
       }
       paintMaps(scene.live, context);
       sheet.update([...scene.still, ...scene.live].filter(isMap), layout, context);
-      live.update(liveMarksOf(scene), layout, context);
+      live.update(liveMarksOf(scene), layout, context, flies);
     },
     destroy() {
       views.clear();

@@ -8,6 +8,7 @@ import type { PaintContext } from "../paint-context.ts";
 import { place } from "../place.ts";
 import { drawMark, type LiveMark } from "./draw.ts";
 import { inkOf, settingOf } from "./lines.ts";
+import { Turns } from "./turns.ts";
 
 const LIVE: ReadonlySet<Mark["kind"]> = new Set(["veil", "ring", "bond", "sum", "pill", "text"]);
 
@@ -41,7 +42,8 @@ const REACH: Readonly<Record<LiveMark["kind"], number>> = {
 export class LiveSheet {
   readonly element: LiveCanvas;
   readonly #on: CanvasRenderingContext2D | null;
-  #marks: readonly LiveMark[] = [];
+  readonly #turns = new Turns();
+  #marks: ReadonlyMap<string, LiveMark> = new Map();
   #context: PaintContext | null = null;
 
   constructor(document: Document) {
@@ -52,15 +54,21 @@ export class LiveSheet {
     this.#on = canvas.getContext("2d");
   }
 
-  /** @param marks in the order they are drawn, each id once */
-  update(marks: readonly LiveMark[], size: Size, context: PaintContext): void {
+  /**
+   * @param marks in the order they are drawn, each id once
+   * @param flies steps go by too fast for each number to be read
+   */
+  update(marks: readonly LiveMark[], size: Size, given: PaintContext, flies = false): void {
+    const last = this.#context;
+    const context = last && isAlike(last, given) ? last : given;
     const isNew = this.#spread(size, context);
-    const stale = isNew
-      ? [{ x: 0, y: 0, width: size.width, height: size.height }]
-      : changed(this.#marks, marks, context.ratio);
-    this.#marks = marks;
+    if (isNew || !flies) this.#turns.all();
+    const wanted = isNew || !flies ? marks : this.#turns.next(this.#marks, marks);
+    const { now, stale } = compared(this.#marks, wanted, context.ratio);
+    this.#marks = now;
     this.#context = context;
-    for (const area of together(stale)) this.#redraw(area, context);
+    const areas = isNew ? [{ x: 0, y: 0, width: size.width, height: size.height }] : stale;
+    for (const area of together(areas)) this.#redraw(area, context);
   }
 
   /** A new size, screen, theme or font begins an empty sheet. */
@@ -70,7 +78,7 @@ export class LiveSheet {
     const across = Math.round(width * context.ratio);
     const down = Math.round(height * context.ratio);
     const isSameSize = element.width === across && element.height === down;
-    if (isSameSize && last && isAlike(last, context)) return false;
+    if (isSameSize && last === context) return false;
     if (!isSameSize) {
       element.width = across;
       element.height = down;
@@ -89,7 +97,7 @@ export class LiveSheet {
     on.clip();
     on.clearRect(area.x, area.y, area.width, area.height);
     const pen = { on, context };
-    for (const mark of this.#marks) {
+    for (const mark of this.#marks.values()) {
       if (meet(reachOf(mark, context.ratio), area)) drawMark(pen, mark);
     }
     on.restore();
@@ -98,7 +106,7 @@ export class LiveSheet {
   #drawn(): Drawn[] {
     const [on, context] = [this.#on, this.#context];
     if (!context) return [];
-    return this.#marks.map((mark) => {
+    return [...this.#marks.values()].map((mark) => {
       if (mark.kind !== "pill" && mark.kind !== "text") {
         return { mark, text: mark.kind === "sum" ? "+" : "", ink: [] };
       }
@@ -113,18 +121,26 @@ interface Size {
   readonly height: number;
 }
 
-/** Where marks came, went, or are other than they were. */
-function changed(before: readonly LiveMark[], after: readonly LiveMark[], ratio: number): Box[] {
-  const old = new Map(before.map((mark) => [mark.id, mark]));
-  const stale: LiveMark[] = [];
+/** The marks to be drawn, those that did not change as they were; and where marks came, went, or are other than before. */
+function compared(
+  before: ReadonlyMap<string, LiveMark>,
+  after: readonly LiveMark[],
+  ratio: number,
+): { now: Map<string, LiveMark>; stale: Box[] } {
+  const now = new Map<string, LiveMark>();
+  const stale: Box[] = [];
   for (const mark of after) {
-    const last = old.get(mark.id);
-    old.delete(mark.id);
-    if (last && isAlike(last, mark)) continue;
-    stale.push(mark);
-    if (last) stale.push(last);
+    const last = before.get(mark.id);
+    const isKept = last !== undefined && (last === mark || isAlike(last, mark));
+    now.set(mark.id, isKept ? last : mark);
+    if (isKept) continue;
+    stale.push(reachOf(mark, ratio));
+    if (last) stale.push(reachOf(last, ratio));
   }
-  return [...stale, ...old.values()].map((mark) => reachOf(mark, ratio));
+  for (const [id, mark] of before) {
+    if (!now.has(id)) stale.push(reachOf(mark, ratio));
+  }
+  return { now, stale };
 }
 
 /** A mark's box with what leaves it, out to whole screen pixels: nothing is cut through. */

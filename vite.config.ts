@@ -1,7 +1,7 @@
 /** Builds the site: one HTML page per entry, scripts and styles in files, usable from any sub-path. */
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { headersFile, metaPolicy } from "./scripts/policy.js";
+import { headersFile, metaPolicy, WIDGET } from "./scripts/policy.js";
 import { workerSource } from "./scripts/worker-source.js";
 
 /** Writes the policy into every built page. The development server needs inline scripts, so it goes without. */
@@ -16,8 +16,13 @@ function securityPolicy(): Plugin {
         injectTo: "head-prepend",
       },
     ],
-    generateBundle() {
-      this.emitFile({ type: "asset", fileName: "_headers", source: headersFile() });
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const pages = Object.keys(bundle).filter((name) => name.endsWith(".html"));
+        const source = headersFile([...pages, WIDGET].toSorted());
+        this.emitFile({ type: "asset", fileName: "_headers", source });
+      },
     },
   };
 }

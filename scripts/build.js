@@ -1,5 +1,5 @@
 /**
- * Builds the site and the engine library: node scripts/build.js [--out folder], default dist.
+ * Builds the site, the widget in its one file and the engine library: node scripts/build.js [--out folder], default dist.
  * The library is lib/engine.js with lib/engine.d.ts, free of dependencies.
  */
 import path from "node:path";
@@ -22,6 +22,7 @@ export async function buildSite(out = "dist") {
   const quietVite = ["--outDir", folder, "--logLevel", "warn"];
   const steps = [
     () => runNode(vite, ["build", "--emptyOutDir", ...quietVite], options),
+    () => runNode(vite, ["build", "--config", "vite.embed.config.ts", ...quietVite], options),
     () => runNode(vite, ["build", "--config", "vite.lib.config.ts", ...quietVite], options),
     () =>
       runNode(

@@ -4,7 +4,7 @@ import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
-import { cacheControl, securityHeaders } from "./policy.js";
+import { cacheControl, headersOf } from "./policy.js";
 
 /** @type {Readonly<Record<string, string>>} */
 const mimeTypes = {
@@ -21,6 +21,7 @@ const mimeTypes = {
   ".ts": "text/plain; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webp": "image/webp",
   ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
@@ -81,7 +82,8 @@ function notFoundPage(base) {
  * @param {import("node:http").ServerResponse} response
  */
 async function answer(root, base, request, response) {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  const name = sitePath(request.url ?? "/", base);
+  for (const [header, value] of Object.entries(headersOf(name))) response.setHeader(header, value);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;
@@ -91,7 +93,6 @@ async function answer(root, base, request, response) {
     response.writeHead(308, { Location: base }).end();
     return;
   }
-  const name = sitePath(url, base);
   const file = name === null ? null : path.join(root, name);
   const info = file === null ? null : await stat(file).catch(() => null);
   if (name === null || file === null || !info?.isFile()) {

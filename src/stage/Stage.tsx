@@ -6,7 +6,7 @@ import { ComputingLine } from "./ComputingLine.tsx";
 import { startComputing } from "./compute/start-computing.ts";
 import { useLab, useLabState } from "./lab-context.tsx";
 import { startClock } from "./picture/clock.ts";
-import { direct } from "./picture/director.ts";
+import { direct, PAGE_LAYOUTS, type Layouts } from "./picture/director.ts";
 import "./picture/picture.css";
 import "./picture/marks.css";
 import "./picture/words.css";
@@ -16,7 +16,14 @@ import { STAGE_STRINGS } from "./strings/stage.ts";
 /** The picture is of an earlier layer: its own is still being computed. */
 const isBehindOf = (state: LabState): boolean => wantedOf(state) !== null;
 
-export function Stage() {
+interface StageProps {
+  /** How the picture is laid out; on a page of its own unless told. */
+  readonly layouts?: Layouts;
+  /** One picture that nothing moves, computes or points at. */
+  readonly isStill?: boolean;
+}
+
+export function Stage({ layouts = PAGE_LAYOUTS, isStill = false }: StageProps) {
   const lab = useLab();
   const stage = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -29,11 +36,11 @@ export function Stage() {
   useEffect(() => {
     if (!stage.current || !host.current || !pad.current || !pinned.current) return;
     const nodes = { stage: stage.current, host: host.current };
-    return direct({ ...nodes, pad: pad.current, pinned: pinned.current }, lab);
-  }, [lab]);
+    return direct({ ...nodes, pad: pad.current, pinned: pinned.current }, lab, layouts);
+  }, [lab, layouts]);
 
-  useEffect(() => startClock(lab), [lab]);
-  useEffect(() => startComputing(lab), [lab]);
+  useEffect(() => (isStill ? undefined : startClock(lab)), [lab, isStill]);
+  useEffect(() => (isStill ? undefined : startComputing(lab)), [lab, isStill]);
 
   return (
     <section className="stage" aria-label={STAGE_STRINGS.region} ref={stage}>

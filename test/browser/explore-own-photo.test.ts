@@ -294,7 +294,7 @@ test("nothing of a photo leaves the page, is stored, or stands in its address", 
   await pressOnPage(page, "End");
   // Parts of the site itself, asked for by their fixed names with nothing added.
   const isPart = (line: string): boolean =>
-    /^GET \/a\/b\/(assets\/[\w-]+\.(js|css)|photos\/(cat|coffee|astronaut)\.jpg) 0$/.test(line);
+    /^GET \/a\/b\/(assets\/[\w-]+\.(js|css)|photos\/(cat|coffee|astronaut)\.webp) 0$/.test(line);
   expect(requests.filter((line) => !isPart(line))).toEqual([]);
   expect(requests.length).toBeGreaterThan(0);
   await carry(page, mixed, ["paste"], "body");

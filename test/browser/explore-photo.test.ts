@@ -39,7 +39,7 @@ const weights = generateWeights("random", geometry, 1, false);
 /** The packaged photo, its central square, averaged by area to SIDE × SIDE: red, green and blue from 0 to 1. */
 function photo(page: Page): Promise<number[]> {
   return page.evaluate(async (side) => {
-    const response = await fetch("./photos/cat.jpg");
+    const response = await fetch("./photos/cat.webp");
     const bitmap = await createImageBitmap(await response.blob());
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
     const context = canvas.getContext("2d");

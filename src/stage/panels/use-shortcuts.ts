@@ -1,5 +1,6 @@
 /** The keys of the page: what the focused control and the focused cell leave over. */
 import { useEffect } from "react";
+import type { PartName } from "../../params/index.ts";
 import type { Command, Lab } from "../../store/index.ts";
 import { pinOf, timelineOf } from "../../store/index.ts";
 import { useLab } from "../lab-context.tsx";
@@ -46,9 +47,16 @@ function handleKey(lab: Lab, event: KeyboardEvent): void {
     return;
   }
   const command = commandOf(lab, event.key);
-  if (command === null) return;
+  if (command === null || isFixed(lab, command)) return;
   event.preventDefault();
   lab.dispatch(command);
+}
+
+/** What is hidden or frozen takes no keys either. */
+function isFixed(lab: Lab, { type }: Command): boolean {
+  const { hide, lock } = lab.store.getState().params.view;
+  const isOff = (part: PartName): boolean => hide.includes(part) || lock.includes(part);
+  return type !== "pin" && (isOff("transport") || (type === "seek" && isOff("timeline")));
 }
 
 /** Where a frame or a browser refuses full screen, the page stays as it is. */

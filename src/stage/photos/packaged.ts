@@ -11,34 +11,41 @@ const opened = new Map<PackagedPhoto, Promise<Photo>>();
 
 /** Where a packaged photo lies, from any sub-path. */
 export function packagedUrl(name: PackagedPhoto): string {
-  return new URL(`photos/${name}.jpg`, document.baseURI).href;
+  return new URL(`photos/${name}.webp`, document.baseURI).href;
 }
 
-function openPhoto(name: PackagedPhoto): Promise<Photo> {
+/** A packaged photo's file. */
+export type PhotoSource = (name: PackagedPhoto) => Promise<Blob>;
+
+function openPhoto(name: PackagedPhoto, source: PhotoSource): Promise<Photo> {
   const known = opened.get(name);
   if (known) return known;
-  const made = decode(packagedUrl(name));
+  const made = source(name).then(decode);
   opened.set(name, made);
   // A photo that failed may be there the next time.
   made.catch(() => opened.delete(name));
   return made;
 }
 
-async function decode(url: string): Promise<Photo> {
-  const response = await fetch(url);
+const fetchPhoto: PhotoSource = async (name) => {
+  const response = await fetch(packagedUrl(name));
   if (!response.ok) throw new Error(`${response.status}`);
-  const bitmap = await createImageBitmap(await response.blob());
+  return response.blob();
+};
+
+async function decode(file: Blob): Promise<Photo> {
+  const bitmap = await createImageBitmap(file);
   return pixelsOf(bitmap, { width: bitmap.width, height: bitmap.height });
 }
 
-/** Keeps a lab supplied with the photo it waits for. */
-export function usePhotos(): void {
+/** Keeps a lab supplied with the photo it waits for; from the site, or from where else a page has it. */
+export function usePhotos(source = fetchPhoto): void {
   const lab = useLab();
   const name = useLabState(isWaitingForPhoto);
   useEffect(() => {
     if (!name) return;
     let isCurrent = true;
-    openPhoto(name).then(
+    openPhoto(name, source).then(
       (photo) => isCurrent && lab.dispatch({ type: "photoLoaded", name, photo }),
       () =>
         isCurrent && lab.dispatch({ type: "photoFailed", name, reason: STAGE_STRINGS.photoFailed }),
@@ -46,5 +53,5 @@ export function usePhotos(): void {
     return () => {
       isCurrent = false;
     };
-  }, [lab, name]);
+  }, [lab, name, source]);
 }

@@ -21,6 +21,7 @@ export const settings = {
   redo: "Redo",
   reset: "Reset",
   resetLong: "Reset to the worked example",
+  resetAuthor: "Reset to how this began",
   range: "{min} to {max}",
   /** The rest of the layer leaves no more. */
   rangeHere: "{min} to {max} in this layer",

@@ -8,6 +8,7 @@ import type { LabState } from "../../../store/index.ts";
 import { useLab, useLabState } from "../../lab-context.tsx";
 import { STRINGS } from "../../strings.ts";
 import { eachStep } from "../each-step.ts";
+import { useParts } from "../parts.ts";
 import { Bars } from "./Bars.tsx";
 import { createCounters } from "./counters.ts";
 import { Formulas } from "./Formulas.tsx";
@@ -25,6 +26,7 @@ export function CostPanel(): ReactNode {
   const geometry = useLabState(geometryOf);
   const costs = useLabState(costsOf);
   const units = useLabState(unitsOf);
+  const { isHidden, isLocked } = useParts("cost");
   const root = useRef<HTMLElement>(null);
 
   useLayoutEffect(() => {
@@ -42,13 +44,16 @@ export function CostPanel(): ReactNode {
     <section className="cost panel" aria-label={words.region} ref={root}>
       <div className="cost__head">
         <h2 className="cost__title">{words.title}</h2>
-        <Choice
-          className="cost__units"
-          aria-label={words.units}
-          value={units}
-          options={UNIT_OPTIONS}
-          onChoose={(value) => lab.dispatch({ type: "setView", values: { units: value } })}
-        />
+        {isHidden("units") ? null : (
+          <Choice
+            className="cost__units"
+            aria-label={words.units}
+            value={units}
+            disabled={isLocked("units")}
+            options={UNIT_OPTIONS}
+            onChoose={(value) => lab.dispatch({ type: "setView", values: { units: value } })}
+          />
+        )}
       </div>
       <div className="cost__headline" data-verdict={verdictOf(ratio)}>
         <p className="cost__ratio">{formatPercent(ratio)}</p>

@@ -1,11 +1,12 @@
-/** Undo, redo, and back to the worked example. */
+/** Undo, redo, and back to where it began. */
 import type { ReactNode } from "react";
 import { Button, IconButton, RedoIcon, UndoIcon } from "../../../ui/index.ts";
-import { countEdits, DEFAULTS } from "../../../params/index.ts";
+import { countEdits, DEFAULTS, type ParsedLink } from "../../../params/index.ts";
 import { canRedo, canUndo } from "../../../store/index.ts";
 import type { Lab } from "../../../store/index.ts";
 import { useLab, useLabState } from "../../lab-context.tsx";
 import { STRINGS } from "../../strings.ts";
+import { useParts } from "../parts.ts";
 
 const words = STRINGS.settings;
 
@@ -17,16 +18,24 @@ function reset(lab: Lab): void {
   lab.dispatch({ type: "endGesture" });
 }
 
-export function HistoryButtons(): ReactNode {
+interface HistoryButtonsProps {
+  /** What Reset goes back to; the worked example unless told. */
+  readonly author?: ParsedLink | undefined;
+}
+
+export function HistoryButtons({ author }: HistoryButtonsProps): ReactNode {
   const lab = useLab();
   const undoable = useLabState(canUndo);
   const redoable = useLabState(canRedo);
+  const { isLocked } = useParts("settings");
+  const isFixed = isLocked("settings");
+  const long = author ? words.resetAuthor : words.resetLong;
   return (
     <div className="settings__history">
       <IconButton
         kind="bare"
         label={words.undo}
-        disabled={!undoable}
+        disabled={isFixed || !undoable}
         onClick={() => lab.dispatch({ type: "undo" })}
       >
         <UndoIcon />
@@ -34,7 +43,7 @@ export function HistoryButtons(): ReactNode {
       <IconButton
         kind="bare"
         label={words.redo}
-        disabled={!redoable}
+        disabled={isFixed || !redoable}
         onClick={() => lab.dispatch({ type: "redo" })}
       >
         <RedoIcon />
@@ -42,9 +51,9 @@ export function HistoryButtons(): ReactNode {
       <Button
         kind="bare"
         className="settings__reset"
-        aria-label={words.resetLong}
-        title={words.resetLong}
-        onClick={() => reset(lab)}
+        aria-label={long}
+        title={long}
+        onClick={() => (author ? lab.dispatch({ type: "load", link: author }) : reset(lab))}
       >
         {words.reset}
       </Button>

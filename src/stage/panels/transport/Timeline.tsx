@@ -9,6 +9,7 @@ import { secondsAt, segmentOf } from "../../../timeline/index.ts";
 import { useLab, useLabState } from "../../lab-context.tsx";
 import { useSettledMoment } from "../../settled.ts";
 import { STRINGS } from "../../strings.ts";
+import { useParts } from "../parts.ts";
 import { useSentence } from "../use-sentence.ts";
 import { FilterOf, PerValue } from "./notes.tsx";
 import { createKnob, RANGE_END } from "./knob.ts";
@@ -36,6 +37,7 @@ export function Timeline(): ReactNode {
   const range = useRef<HTMLInputElement>(null);
   const scrubbing = useScrubbing(lab);
   const sentenceOf = useSentence();
+  const isLocked = useParts("transport").isLocked("timeline");
 
   useLayoutEffect(() => {
     if (root.current === null || range.current === null) return;
@@ -67,6 +69,7 @@ export function Timeline(): ReactNode {
               <button
                 type="button"
                 className="timeline__name"
+                disabled={isLocked}
                 aria-label={words.segments[segment.id]}
                 aria-current={segment.id === current.id ? "step" : undefined}
                 onClick={() => lab.dispatch({ type: "seek", to: { segment: segment.id } })}
@@ -90,6 +93,7 @@ export function Timeline(): ReactNode {
           ref={range}
           className="timeline__range"
           type="range"
+          disabled={isLocked}
           aria-label={words.timeline}
           aria-valuetext={
             playing || !sentenceOf ? name : `${name}. ${sentenceOf(geometry, moment, hasBias)}`

@@ -1,0 +1,131 @@
+/** Vite plugins of the widget: photos as text, and at the end everything in one HTML file with a policy of its own. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { widgetPolicy } from "./policy.js";
+
+const ENDING = "?base64";
+
+/**
+ * `import text from "./photo.jpg?base64"`: a file's bytes.
+ * @returns {import("vite").Plugin}
+ */
+export function base64Files() {
+  return {
+    name: "explorer-base64",
+    enforce: "pre",
+    async load(id) {
+      if (!id.endsWith(ENDING)) return null;
+      const file = id.slice(0, -ENDING.length);
+      this.addWatchFile(file);
+      return `export default ${JSON.stringify((await readFile(file)).toString("base64"))};`;
+    },
+  };
+}
+
+const LATER = /import\("(\.[^"]+)"\)/g;
+
+/**
+ * What a page fetches when it is needed is in one file from the start: `import("./x.ts")` becomes an import like all others,
+ * which leaves out what nobody uses.
+ * @returns {import("vite").Plugin}
+ */
+export function nothingLater() {
+  return {
+    name: "explorer-nothing-later",
+    enforce: "pre",
+    transform(code, id) {
+      if (!/\/src\/.*\.tsx?$/.test(id) || !LATER.test(code)) return null;
+      /** @type {string[]} */
+      const imports = [];
+      const changed = code.replace(LATER, (_, /** @type {string} */ file) => {
+        const name = `inside${imports.length}`;
+        imports.push(`import * as ${name} from ${JSON.stringify(file)};`);
+        return `Promise.resolve(${name})`;
+      });
+      return { code: `${changed}\n${imports.join("\n")}\n`, map: null };
+    },
+  };
+}
+
+const WORKER = "?source";
+
+/**
+ * The script of the page is the worker's as well, so that the engine stands in the file once.
+ * @returns {import("vite").Plugin}
+ */
+export function ownWorker() {
+  return {
+    name: "explorer-own-worker",
+    enforce: "pre",
+    load(id) {
+      if (!id.endsWith(WORKER)) return null;
+      const worker = JSON.stringify(id.slice(0, -WORKER.length));
+      return `import ${worker};
+const script = typeof document === "undefined" ? null : document.currentScript;
+export default script ? script.textContent : "";`;
+    },
+  };
+}
+
+/**
+ * The page's script and style move into it. A classic script: modules do not run from a file, nor without headers
+ * in a sandboxed frame.
+ * @returns {import("vite").Plugin}
+ */
+export function oneFile() {
+  return {
+    name: "explorer-one-file",
+    apply: "build",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const files = Object.values(bundle);
+        const pages = files.filter(({ fileName }) => fileName.endsWith(".html"));
+        const scripts = files.filter((file) => file.type === "chunk");
+        const styles = files.filter(({ fileName }) => fileName.endsWith(".css"));
+        const [page] = pages;
+        if (page?.type !== "asset" || pages.length !== 1) throw new Error("one page is expected");
+        const script = inScript(scripts.map((chunk) => chunk.code.trim()).join("\n"));
+        const style = styles.map((file) => ("source" in file ? text(file.source) : "")).join("");
+        page.source = withInside(text(page.source), script, style.trim());
+        for (const name of Object.keys(bundle)) if (bundle[name] !== page) delete bundle[name];
+      },
+    },
+  };
+}
+
+/** @param {string | Uint8Array} source */
+function text(source) {
+  return typeof source === "string" ? source : new TextDecoder().decode(source);
+}
+
+/**
+ * What would end or confuse a script element, written otherwise; all of it stands in strings.
+ * @param {string} code
+ */
+function inScript(code) {
+  return code.replace(/<(?=\/script|script|!--)/gi, "\\x3C");
+}
+
+/**
+ * @param {string} html
+ * @param {string} script
+ * @param {string} style
+ */
+function withInside(html, script, style) {
+  const links =
+    /\s*<(script type="module"|link rel="(stylesheet|modulepreload)")[^>]*>(<\/script>)?/g;
+  const policy = widgetPolicy(hashOf(script), hashOf(style));
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  return html
+    .replace(links, "")
+    .replace("<head>", () => `<head>\n    ${head}`)
+    .replace("</head>", () => `  <style>${style}</style>\n  </head>`)
+    .replace("</body>", () => `  <script>${script}</script>\n  </body>`);
+}
+
+/** @param {string} content */
+function hashOf(content) {
+  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+}

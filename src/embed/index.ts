@@ -1,0 +1,2 @@
+export { EmbedPage } from "./EmbedPage.tsx";
+export { addressOf, pageOf } from "./address.ts";

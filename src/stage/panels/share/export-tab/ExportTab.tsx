@@ -1,6 +1,28 @@
-/** The present moment and its tensors as files. */
+/** The present moment and the layer's tensors as files. */
 import type { ReactNode } from "react";
+import { EXPORT_TAB_STRINGS as words } from "../../../strings/export.ts";
+import "./export-tab.css";
+import { PictureFiles } from "./PictureFiles.tsx";
+import { TensorFiles } from "./TensorFiles.tsx";
+import { useMoment } from "./use-moment.ts";
+import { useSaving } from "./use-saving.ts";
 
 export function ExportTab(): ReactNode {
-  return null;
+  const moment = useMoment();
+  const { said, save } = useSaving();
+  return (
+    <div className="export">
+      {moment === null ? (
+        <p className="export__note">{words.waiting}</p>
+      ) : (
+        <>
+          <PictureFiles moment={moment} onSave={save} />
+          <TensorFiles state={moment.state} onSave={save} />
+        </>
+      )}
+      <p className="export__said" role="status">
+        {said}
+      </p>
+    </div>
+  );
 }

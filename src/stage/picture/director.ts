@@ -25,7 +25,7 @@ import {
   type Lab,
   type LabState,
 } from "../../store/index.ts";
-import { addressOf, formatTime, type Moment } from "../../timeline/index.ts";
+import { addressOf, durationOf, formatTime, type Moment } from "../../timeline/index.ts";
 import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";
 import { setInFocus } from "../in-focus.ts";
 import { lanesShown, watchLanes } from "../lanes-shown.ts";

@@ -8,7 +8,7 @@ export {
 } from "./later.ts";
 export type { ChannelArithmetic, LaneArithmetic, TapArithmetic } from "./arithmetic.ts";
 export type { Sentence } from "./describe.ts";
-export type { SentenceKey, SentenceValues } from "./sentence-keys.ts";
+export type { SentenceKey } from "./sentence-keys.ts";
 export { buildScene } from "./build.ts";
 export type { Look } from "./live.ts";
 export type { Part } from "./part-marks.ts";
@@ -24,6 +24,5 @@ export {
 } from "./layout/index.ts";
 export type { LayoutOptions, ShownFilters, StageLayout, Walk } from "./layout/index.ts";
 export { sceneToSvg } from "./svg.ts";
-export type { Domains } from "./values.ts";
 export { domainsOf } from "./values.ts";
 export type * from "./types.ts";

@@ -48,7 +48,7 @@ export interface LabState {
 }
 
 /** Raw values as they come from a control, a link or a host: parsed, never cast. */
-export type Raw<T> = { readonly [K in keyof T]?: unknown };
+type Raw<T> = { readonly [K in keyof T]?: unknown };
 
 export type Command =
   | { readonly type: "setLayer"; readonly values: Raw<LayerParams>; readonly gesture?: string }

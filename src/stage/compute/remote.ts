@@ -7,7 +7,7 @@ import { scriptUrl } from "./trusted-types.ts";
 export type Progress = ((done: number) => void) & ProxyMarked;
 
 /** What the worker offers. A newer `compute` or `cancel` ends the one before, which then throws. */
-export interface RemoteComputer {
+interface RemoteComputer {
   readonly isReady: () => boolean;
   readonly compute: (recipe: Recipe, onProgress: Progress) => Promise<RunValues>;
   readonly cancel: () => void;

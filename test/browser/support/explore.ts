@@ -4,7 +4,7 @@ import type { Locator, Page } from "playwright-core";
 import type { LiveCanvas } from "../../../src/stage/picture/live/index.ts";
 import { openPage, type OpenedPage, type PageOptions } from "../harness/index.ts";
 
-export const COUNTED = ["standard", "depthwise", "pointwise", "separable"] as const;
+const COUNTED = ["standard", "depthwise", "pointwise", "separable"] as const;
 export type Counts = Record<(typeof COUNTED)[number], number>;
 
 /** Explore with this query, its picture painted. */

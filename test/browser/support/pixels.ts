@@ -39,7 +39,7 @@ const DATA = {
 };
 
 /** [r, g, b] of a value between −domain and +domain, interpolated in CIELAB. */
-export function dataColour(
+function dataColour(
   value: number,
   domain: number,
   theme: keyof typeof DATA = "light",

@@ -12,7 +12,7 @@ import { NETWORK_STRINGS, PRESET_STRINGS as words } from "../../strings/networks
 import { fitLab } from "./fit.ts";
 import { layerText } from "./words.ts";
 
-export interface PresetWords {
+interface PresetWords {
   /** Spoken, and written where no shorter heading is given. */
   readonly name: string;
   readonly heading?: string;

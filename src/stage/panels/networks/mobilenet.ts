@@ -10,7 +10,7 @@ export interface LayerCount {
 }
 
 /** conv: standard · block: depthwise separable · pool: average over all positions · classifier: fully connected. */
-export type NetworkLayerKind = "conv" | "block" | "pool" | "classifier";
+type NetworkLayerKind = "conv" | "block" | "pool" | "classifier";
 /** The paper's layer types (its Table 2); pooling multiplies nothing. */
 export type CountedType = "pointwise" | "depthwise" | "conv" | "classifier";
 

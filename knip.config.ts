@@ -1,0 +1,32 @@
+/** What nobody imports is named by `npm run knip`; here stands where the reading begins. */
+import type { KnipConfig } from "knip";
+
+/** What a style sheet is made of: others, and the packages of the fonts. */
+const partsOf = (css: string): string =>
+  [...css.matchAll(/(?:@import |url\()"([^":]+)"/g)]
+    .map(([, name]) => `import "${name}";`)
+    .join("\n");
+
+const config: KnipConfig = {
+  compilers: { css: partsOf },
+  workspaces: {
+    ".": {
+      entry: [
+        "src/app/*.{tsx,css}",
+        "src/engine/index.ts",
+        "scripts/{start,test,serve,build,bench,bench-stage}.js",
+        // Bundled by its test, which names it as a path.
+        "test/browser/support/one-file.ts",
+      ],
+      project: ["src/**/*.{ts,tsx,css}", "scripts/**/*.js", "test/**/*.{ts,tsx}"],
+      // A program that the build starts.
+      ignoreDependencies: ["dts-bundle-generator"],
+    },
+    "test/bench": {
+      entry: ["main.ts", "stage/{main,svg-page}.ts", "**/*.test.ts"],
+      project: ["**/*.ts"],
+    },
+  },
+};
+
+export default config;

@@ -39,7 +39,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   store: ["zustand*"],
   scene: ["d3"],
   ui: ["react*", "@fontsource-variable/*", "d3"],
-  stage: ["react*", "zustand*", "d3", "comlink", "image-dimensions", "fflate"],
+  stage: ["react*", "zustand*", "d3", "comlink", "image-dimensions", "lean-qr*", "fflate"],
   ...Object.fromEntries(shells.map((shell) => [shell, ["react*"]])),
   embed: ["react*", "valibot"],
   app: ["react*"],

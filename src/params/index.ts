@@ -38,5 +38,7 @@ export {
   UNITS,
 } from "./schema.ts";
 export { noticeOf, quote } from "./sentence.ts";
+export { fetchStateFiles } from "./state-files.ts";
+export type { ReadState, SavedState } from "./state-file.ts";
 export { sameGroup } from "./values.ts";
 export type { Limit, PartName } from "./schema.ts";

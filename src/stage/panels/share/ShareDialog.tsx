@@ -1,6 +1,7 @@
 /** The Share dialog: a link, a frame for other pages, files. */
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useState } from "react";
 import type { ReactNode } from "react";
+import type { Lab } from "../../../store/index.ts";
 import { Dialog } from "../../../ui/index.ts";
 import { useLab } from "../../lab-context.tsx";
 import { SHARE_DIALOG_STRINGS as words } from "../../strings/share-dialog.ts";
@@ -25,6 +26,7 @@ export function ShareDialog(): ReactNode {
   const [tab, setTab] = useState<ShareTab>("link");
   const id = useId();
   const View = VIEWS[tab];
+  useRest(lab, isOpen);
   return (
     <Dialog
       open={isOpen}
@@ -49,4 +51,16 @@ export function ShareDialog(): ReactNode {
       ) : null}
     </Dialog>
   );
+}
+
+/** What is shared is one moment: what plays waits, and goes on when the dialog closes on the same one. */
+function useRest(lab: Lab, isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen || !lab.store.getState().playing) return;
+    lab.dispatch({ type: "pause" });
+    const { head } = lab.store.getState();
+    return () => {
+      if (lab.store.getState().head === head) lab.dispatch({ type: "play" });
+    };
+  }, [lab, isOpen]);
 }

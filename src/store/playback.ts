@@ -1,8 +1,8 @@
 /** Where the playhead goes: playing, looping, stepping, seeking, and staying put when the layer changes. */
 import {
-  addressOf,
   advance,
   atEnd,
+  carryStep,
   END_U,
   headAt,
   secondsAt,
@@ -16,6 +16,8 @@ import { isReady, timelineOf } from "./selectors.ts";
 import type { LabState } from "./types.ts";
 
 const START: Playhead = { step: 0, u: 0 };
+/** A page that slept longer than this goes on from here: a day passes every timeline, and stays exact in a loop. */
+const LONGEST_TICK_S = 86_400;
 
 /**
  * The head that shows an address: a bare segment from its beginning (u = 0), a named filter, position or tap and the
@@ -28,13 +30,12 @@ export function headOf(timeline: Timeline, address: TimeAddress): Playhead {
   return { step: stepOf(timeline, address), u };
 }
 
-/** `after` with its head at the address that the head has in `before`. */
+/** `after` with its head at the place that the head has in `before`. */
 export function atSameAddress(before: LabState, after: LabState): LabState {
   const from = timelineOf(before);
   const to = timelineOf(after);
   if (from === to) return after;
-  const step = stepOf(to, addressOf(from, before.head.step));
-  return { ...after, head: { step, u: before.head.u } };
+  return { ...after, head: { step: carryStep(from, to, before.head.step), u: before.head.u } };
 }
 
 export function play(state: LabState): LabState {
@@ -77,8 +78,9 @@ export function tick(state: LabState, seconds: number): LabState {
     return state;
   const timeline = timelineOf(state);
   const { speed, loop } = state.params.time;
-  if (loop) return { ...state, head: loopHead(timeline, state.head, seconds * speed) };
-  const head = advance(timeline, state.head, seconds * speed);
+  const passed = Math.min(seconds, LONGEST_TICK_S) * speed;
+  if (loop) return { ...state, head: loopHead(timeline, state.head, passed) };
+  const head = advance(timeline, state.head, passed);
   return { ...state, head, playing: !atEnd(timeline, head) };
 }
 

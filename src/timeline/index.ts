@@ -1,5 +1,6 @@
 export { addressOf, formatTime, parseTime, stepOf } from "./address.ts";
 export { amountsOf } from "./amounts.ts";
+export { carryStep } from "./carry.ts";
 export { buildTimeline } from "./build.ts";
 export { momentAt } from "./moment.ts";
 export { advance, atEnd, END_U, headAt, secondsAt } from "./playback.ts";

@@ -46,6 +46,16 @@ describe("a tick", () => {
     expect(after(state, { type: "tick", seconds: value })).toBe(state);
   });
 
+  test.each(["0", "1"])(
+    "of more seconds than can be counted in steps keeps the head whole, loop=%s",
+    (loop) => {
+      for (const seconds of [1e9, 1.4e307, Number.MAX_VALUE]) {
+        const state = after(stateOf(`?play=1&speed=8&loop=${loop}`), { type: "tick", seconds });
+        expectHeadInside(state);
+      }
+    },
+  );
+
   test("keeps the moment as the same object within a step", () => {
     const first = after(stateOf("?play=1&speed=0.25"), { type: "tick", seconds: 0.01 });
     const second = after(first, { type: "tick", seconds: 0.01 });

@@ -19,6 +19,8 @@ export default defineConfig(
     },
   },
   { files: ["src/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
+  // Pages for others to copy: they belong to no TypeScript project.
+  { files: ["docs/examples/**"], ...tseslint.configs.disableTypeChecked },
   {
     files: [
       "scripts/**",

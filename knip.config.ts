@@ -13,7 +13,7 @@ const config: KnipConfig = {
     ".": {
       entry: [
         "src/app/*.{tsx,css}",
-        "src/engine/index.ts",
+        "src/{engine,client}/index.ts",
         "scripts/{start,test,serve,build,bench,bench-stage}.js",
         // Bundled by its test, which names it as a path.
         "test/browser/support/one-file.ts",

@@ -1,16 +1,17 @@
 /**
- * Builds the site, the widget in its one file and the engine library: node scripts/build.js [--out folder], default dist.
- * The library is lib/engine.js with lib/engine.d.ts, free of dependencies.
+ * Builds the site, the widget in its one file, the libraries and the example pages: node scripts/build.js [--out folder],
+ * default dist.
  */
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
+import { librarySteps } from "./build-lib.js";
+import { copyExamples } from "./examples.js";
 import { ensureInstalled } from "./install.js";
 import { projectRoot } from "./paths.js";
 import { PlainError, entry, runNode } from "./run.js";
 
 const vite = "node_modules/vite/bin/vite.js";
-const typesBundler = "node_modules/dts-bundle-generator/dist/bin/dts-bundle-generator.js";
 
 /**
  * @param {string} out folder, absolute or inside the project
@@ -23,16 +24,8 @@ export async function buildSite(out = "dist") {
   const steps = [
     () => runNode(vite, ["build", "--emptyOutDir", ...quietVite], options),
     () => runNode(vite, ["build", "--config", "vite.embed.config.ts", ...quietVite], options),
-    () => runNode(vite, ["build", "--config", "vite.lib.config.ts", ...quietVite], options),
-    () =>
-      runNode(
-        typesBundler,
-        [
-          ...["--project", "tsconfig.engine.json", "--no-banner", "--silent"],
-          ...["-o", path.join(folder, "lib/engine.d.ts"), "src/engine/index.ts"],
-        ],
-        options,
-      ),
+    ...librarySteps(folder, options),
+    () => copyExamples(folder).then(() => 0),
   ];
   for (const step of steps) {
     if ((await step()) !== 0) throw new PlainError("The site could not be built.");

@@ -9,6 +9,8 @@ const directives = {
   "font-src": "'self'",
   "worker-src": "'self' blob:",
   "connect-src": "'self'",
+  // The Share dialog shows the widget.
+  "frame-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
   "require-trusted-types-for": "'script'",
@@ -63,10 +65,37 @@ export const widgetHeaders = {
 };
 
 /**
+ * What an example page says of itself: like the product's own pages, but that it frames the widget.
+ * @param {string} [inside] sources of script and style that a frame made of text brings along: it stands under both
+ *   policies, its own and this one
+ */
+export function examplePolicy(inside = "") {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${inside}`,
+    `style-src 'self'${inside}`,
+    "img-src 'self' data: blob:",
+    "worker-src blob:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** @type {Readonly<Record<string, string>>} The rest of its policy stands in each page. */
+const exampleHeaders = { "Content-Security-Policy": "frame-ancestors 'self'", ...commonHeaders };
+
+/** @type {Readonly<Record<string, string>>} Pages of other sites may import them. */
+const libraryHeaders = { ...commonHeaders, "Access-Control-Allow-Origin": "*" };
+
+/**
  * Response headers of a file of the site.
  * @param {string | null} name its path inside the site; null: there is none
  */
 export function headersOf(name) {
+  if (name?.startsWith("examples/")) return exampleHeaders;
+  if (name?.startsWith("lib/")) return libraryHeaders;
   return name === WIDGET ? widgetHeaders : securityHeaders;
 }
 
@@ -83,13 +112,18 @@ const headerLines = (headers) =>
  * @param {readonly string[]} pages file names
  */
 export function headersFile(pages) {
+  /** @param {string} name */
+  const ownOf = (name) => {
+    const own = Object.entries(headersOf(name)).filter(([header]) => !(header in commonHeaders));
+    return headerLines(Object.fromEntries(own));
+  };
   const policies = pages.flatMap((page) => {
-    const own = Object.entries(headersOf(page)).filter(([name]) => !(name in commonHeaders));
-    const lines = headerLines(Object.fromEntries(own));
+    const lines = ownOf(page);
     // Many hosts serve pages without their ending, too.
     const short = page === "index.html" ? "/" : `/${page.replace(/\.html$/, "")}`;
     return [`/${page}`, ...lines, "", short, ...lines, ""];
   });
-  const cache = `  Cache-Control: ${cacheControl.hashed}`;
-  return ["/*", ...headerLines(commonHeaders), "", ...policies, "/assets/*", cache, ""].join("\n");
+  const folders = ["examples/", "lib/"].flatMap((name) => [`/${name}*`, ...ownOf(name), ""]);
+  const cache = ["/assets/*", `  Cache-Control: ${cacheControl.hashed}`, ""];
+  return ["/*", ...headerLines(commonHeaders), "", ...policies, ...folders, ...cache].join("\n");
 }

@@ -12,8 +12,8 @@ export type Settings = LayerParams &
   Omit<TimeParams, "time"> &
   ViewParams & { readonly time: string };
 
-/** Values as in a link, or null for the default. */
-export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | string | null };
+/** null asks for the default. The text of a link does as well as a number or a list. */
+export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | null };
 
 /** Multiplications. */
 export interface Counts {

@@ -187,7 +187,7 @@ describe("MobileNetV1's table", () => {
       "standard462.4 M paper 462 M2.359 M paper 2.36 M",
       "separable52.3 M paper 52.3 M0.267 M paper 0.27 M",
       "α = 0.7529.6 M paper 29.6 M0.151 M paper 0.15 M",
-      "and ρ = 0.71415.1 M paper 15.1 M0.151 M paper 0.15 M",
+      "and ρ = 0.714 (10×10)15.1 M paper 15.1 M0.151 M paper 0.15 M",
       "α = 0.75325.4 M paper 325 M2.568 M paper 2.6 M",
       "α = 0.5149.5 M paper 149 M1.320 M paper 1.3 M",
       "α = 0.2541.0 M paper 41 M0.464 M paper 0.5 M",

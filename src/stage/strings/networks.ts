@@ -6,17 +6,18 @@ export const NETWORK_STRINGS = {
   layer: "{shape} → {filters}, {kernel}×{kernel}{stride}",
   strided: ", stride {stride}",
   /** Said where the layer is more than the lab holds; the ratio depends on filters and kernel alone. */
-  cut: "Loads scaled down: maps of {to}×{to} instead of {from}×{from}, because the lab stops at about a thousand million multiplications. Channels, filters and so the ratio are the network’s own.",
+  cut: "Loads with maps of {to}×{to} instead of {from}×{from}: the lab stops at about a thousand million multiplications. The ratio is the network’s own.",
 } as const;
 
 export const TABLE_STRINGS = {
   region: "MobileNetV1, layer by layer",
   title: "A whole network: MobileNetV1",
   intro:
-    "Each of its 13 blocks costs a fraction of the standard convolution it stands for. Press a block to open it in the lab.",
+    "Each of its 13 blocks costs a fraction of the standard convolution it stands for. Press a block to open it in the lab, with its exact counts.",
   alpha: "Width multiplier α",
   resolution: "Resolution",
-  alphaHint: "α keeps that part of every layer’s filters (rounded down); the image stays as deep.",
+  alphaHint:
+    "α keeps that part of every layer’s filters; the image keeps its 3 channels, the classifier its 1,000 classes.",
   caption:
     "MobileNetV1 at α = {alpha}, input {resolution}×{resolution}×3: multiplications and parameters, without biases and batch normalisation",
   scroll: "Table of MobileNetV1’s layers",
@@ -91,7 +92,7 @@ export const PAPER_STRINGS = {
     layerStandard: "standard",
     layerSeparable: "separable",
     layerNarrow: "α = 0.75",
-    layerSmall: "and ρ = 0.714",
+    layerSmall: "and ρ = 0.714 (10×10)",
     width: "α = {alpha}",
   },
   notes: {
@@ -111,7 +112,7 @@ export const PRESET_STRINGS = {
   loadThis: "Load into the lab: {name}",
   inLab: "In the lab now",
   ratio: "of the multiplications",
-  more: "of the multiplications: it costs more",
+  more: "of the multiplications, so more",
   leavesOut: "Leaves out:",
   source: "Source:",
   block: "Block",
@@ -139,21 +140,22 @@ export const PRESET_STRINGS = {
       name: "MobileNetV2, inverted residual",
       about: "The depthwise stage works on 384 channels, then a 1×1 leads back to 64.",
       leavesOut:
-        "the 1×1 before it that expands 64 channels to 384, batch normalisation, ReLU6 and the shortcut.",
+        "the 1×1 before it that expands 64 channels to 384, batch normalisation after all three, ReLU6 after the first two, and the shortcut.",
       source: "arXiv:1801.04381, Tables 1 and 2",
     },
     efficientNet: {
       name: "EfficientNet-B0, stage 6",
-      about: "5×5 kernels on 672 channels, then a 1×1 leads back to 112.",
+      about:
+        "Its second and third block: 5×5 kernels on 672 channels, then a 1×1 leads back to 112.",
       leavesOut:
-        "the 1×1 before it that expands 112 channels to 672, squeeze-and-excitation between the stages, batch normalisation, the activations and the shortcut.",
+        "the 1×1 before it that expands 112 channels to 672, squeeze-and-excitation between the stages, batch normalisation after all three convolutions, SiLU after the first two, and the shortcut.",
       source: "arXiv:1905.11946, Table 1",
     },
     convNeXt: {
       name: "ConvNeXt-T, first stage",
       about: "7×7 kernels on 96 channels, then the 1×1 that widens to 384.",
       leavesOut:
-        "biases, layer normalisation between the stages, GELU, the second 1×1 back to 96 and the shortcut.",
+        "biases, layer normalisation between the stages, GELU, the second 1×1 back to 96, layer scale and the shortcut.",
       source: "arXiv:2201.03545, Figure 4",
     },
     oneFilter: {

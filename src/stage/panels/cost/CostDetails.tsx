@@ -5,6 +5,7 @@ import { costsOf, geometryOf, type LabState } from "../../../store/index.ts";
 import { format, formatCount, formatTimes } from "../../../ui/index.ts";
 import { useLabState } from "../../lab-context.tsx";
 import { COST_DETAILS_STRINGS as words } from "../../strings/cost-details.ts";
+import { SideScroller } from "../SideScroller.tsx";
 import { formatBytes } from "./bytes.ts";
 import "../figures.css";
 import "./cost-details.css";
@@ -48,26 +49,28 @@ function MemoryTable({ geometry, bias }: TableProps): ReactNode {
   ] as const;
   return (
     <div>
-      <table className="figures cost-details__table">
-        <caption>{words.memory}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.held}</th>
-            <th scope="col">{words.standard}</th>
-            <th scope="col">{words.separable}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...forms]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {forms.map((bytes, i) => (
-                <td key={i}>{bytes === null ? words.none : <Size bytes={bytes} />}</td>
-              ))}
+      <SideScroller className="figures__scroller" label={words.memory}>
+        <table className="figures">
+          <caption>{words.memory}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.held}</th>
+              <th scope="col">{words.standard}</th>
+              <th scope="col">{words.separable}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(([name, ...forms]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {forms.map((bytes, i) => (
+                  <td key={i}>{bytes === null ? words.none : <Size bytes={bytes} />}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </SideScroller>
       <p className="cost-details__note">
         {format(words.lead, { bytes: VALUE_BYTES })} {words.noneNote}
       </p>
@@ -95,29 +98,31 @@ function IntensityTable({ geometry, bias }: TableProps): ReactNode {
   const isLess = stages.depthwise.intensity < stages.standard.intensity;
   return (
     <div>
-      <table className="figures cost-details__table">
-        <caption>{words.intensity}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.stage}</th>
-            <th scope="col">{words.work}</th>
-            <th scope="col">{words.moved}</th>
-            <th scope="col">{words.ratio}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {STAGES.map((stage) => (
-            <tr key={stage} data-intensity={stage}>
-              <th scope="row">{words.stages[stage]}</th>
-              <td className="mono">{formatCount(stages[stage].flops)}</td>
-              <td className="mono">{formatCount(stages[stage].bytes)}</td>
-              <td className="mono">
-                <strong>{formatTimes(stages[stage].intensity)}</strong>
-              </td>
+      <SideScroller className="figures__scroller" label={words.intensity}>
+        <table className="figures">
+          <caption>{words.intensity}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.stage}</th>
+              <th scope="col">{words.work}</th>
+              <th scope="col">{words.moved}</th>
+              <th scope="col">{words.ratio}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {STAGES.map((stage) => (
+              <tr key={stage} data-intensity={stage}>
+                <th scope="row">{words.stages[stage]}</th>
+                <td className="mono">{formatCount(stages[stage].flops)}</td>
+                <td className="mono">{formatCount(stages[stage].bytes)}</td>
+                <td className="mono">
+                  <strong>{formatTimes(stages[stage].intensity)}</strong>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </SideScroller>
       <p className="cost-details__meaning">
         {format(isLess ? words.meaning.less : words.meaning.other, {
           depthwise: formatTimes(stages.depthwise.intensity),

@@ -2,9 +2,9 @@
 import type { ReactNode } from "react";
 import { format } from "../../../ui/index.ts";
 import { PAPER_STRINGS as words } from "../../strings/networks.ts";
+import { SideScroller } from "../SideScroller.tsx";
 import { comparedTables } from "./paper.ts";
 import type { ComparedRow, ComparedTable } from "./paper.ts";
-import { SideScroller } from "./SideScroller.tsx";
 import "../figures.css";
 import "./against-paper.css";
 
@@ -29,8 +29,8 @@ export function AgainstPaper(): ReactNode {
 function Compared({ name, rows, note }: ComparedTable): ReactNode {
   return (
     <div className="against__one">
-      <SideScroller className="against__scroller" label={name}>
-        <table className="figures against__table">
+      <SideScroller className="figures__scroller" label={name}>
+        <table className="figures figures--whole against__table">
           <caption>{name}</caption>
           <thead>
             <tr>

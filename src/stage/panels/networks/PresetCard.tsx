@@ -27,7 +27,7 @@ interface PresetCardProps {
   readonly words: PresetWords;
   readonly isLocked: boolean;
   readonly onOpen: (name: string, values: LayerParams) => void;
-  /** Stands under the heading. */
+  /** Stands under the heading, and says the layer itself. */
   readonly children?: ReactNode;
 }
 
@@ -50,8 +50,7 @@ export function PresetCard({
       <h3 className="preset__name" id={id}>
         {heading}
       </h3>
-      {children}
-      <p className="preset__layer mono">{layerText(wholeOf(values, cut))}</p>
+      {children ?? <p className="preset__layer mono">{layerText(wholeOf(values, cut))}</p>}
       <p className="preset__cost" data-verdict={ratio < 1 ? "cheaper" : "dearer"}>
         <strong className="preset__ratio">{formatPercent(ratio)}</strong>{" "}
         {ratio < 1 ? words.ratio : words.more}

@@ -49,7 +49,7 @@ export interface NetworkScale {
 const IMAGE_CHANNELS = 3;
 const FIRST_FILTERS = 32;
 const CLASSES = 1000;
-/** Table 1 prints stride 2 for the last one; its sizes and the totals need 1. */
+/** Table 1 prints stride 2 for the last one; its sizes and the totals need 1, as in keras-applications' mobilenet.py. */
 const BLOCKS: readonly (readonly [stride: number, filters: number])[] = [
   [1, 64],
   [2, 128],

@@ -20,7 +20,12 @@ export const MOBILENET_BLOCKS: readonly BlockSpec[] = mobileNetV1({
   resolution: 224,
 }).layers.flatMap(({ kind, spec }) => (kind === "block" && spec !== null ? [spec] : []));
 
-/** In the networks' own sizes; fitLab cuts what the lab cannot hold. */
+/**
+ * In the networks' own sizes; fitLab cuts what the lab cannot hold. From the papers that the cards name, and the same in
+ * code: Xception at 299×299 (keras-applications, xception.py, the loop over 8 blocks), MobileNetV2 and EfficientNet-B0
+ * at 224×224 (keras-applications, mobilenet_v2.py, blocks 7 to 9; efficientnet.py, blocks 5b and 5c), ConvNeXt-T at
+ * 224×224 (facebookresearch/ConvNeXt, models/convnext.py, whose convolutions have biases). All others have none.
+ */
 export const PRESETS = {
   worked: WORKED,
   xception: same({ ...square(19), inChannels: 728, outChannels: 728, kernelSize: 3 }),

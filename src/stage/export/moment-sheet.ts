@@ -15,9 +15,9 @@ import {
   timelineOf,
   type LabState,
 } from "../../store/index.ts";
-import type { BlockGeometry, Run } from "../../engine/index.ts";
-import type { Moment } from "../../timeline/index.ts";
+import type { Run } from "../../engine/index.ts";
 import { format, type PaletteName } from "../../ui/index.ts";
+import { nameOfCell } from "../inspect/cell-words.ts";
 import { PICTURE_FILE_STRINGS as strings } from "../strings/export.ts";
 import type { SheetWords, Size } from "./block.ts";
 import { sceneShapes } from "./marks/index.ts";
@@ -26,7 +26,7 @@ import type { Sheet } from "./shapes.ts";
 
 export interface MomentPicture {
   readonly theme: PaletteName;
-  /** What happens, in a sentence. */
+  /** What happens, or what a pinned cell meets, in a sentence. */
   readonly description: string;
   readonly link: string | null;
   /** Shows what the pinned cell meets; without it the picture is the moment's own. */
@@ -83,22 +83,26 @@ const isPhoto = ({ params }: LabState): boolean =>
   PHOTO_KINDS.some((kind) => kind === params.data.input);
 
 function wordsOf(state: LabState, { description, link }: MomentPicture): SheetWords {
-  const moment = momentOf(state);
-  const title = titleOf(geometryOf(state), moment, state.params.view.lanes);
-  return { title, description, costs: costsOf(state), done: moment.done, link };
+  return {
+    title: titleOf(state),
+    description,
+    costs: costsOf(state),
+    done: momentOf(state).done,
+    link,
+  };
 }
 
-/** "Depthwise separable convolution, 7×7×3 → 128, filter 41 of 128" */
-export function titleOf(
-  g: BlockGeometry,
-  moment: Moment,
-  lanes: keyof typeof strings.title,
-): string {
-  const size = `${g.inHeight}×${g.inWidth}×${g.inChannels}`;
+/** "Depthwise separable convolution, 7×7×3 → 128, filter 41 of 128"; of a pinned cell its name instead of the filter. */
+export function titleOf(state: LabState): string {
+  const g = geometryOf(state);
+  const moment = momentOf(state);
+  const { lanes } = state.params.view;
   const filters = g.outChannels;
   const lane = lanes === "standard" ? moment.standard : moment.separable;
-  return format(strings.titled, {
-    title: format(strings.title[lanes], { size, filters }),
-    place: format(strings.place[moment.segment], { filter: lane.filter + 1, filters }),
-  });
+  const size = `${g.inHeight}×${g.inWidth}×${g.inChannels}`;
+  const title = format(strings.title[lanes], { size, filters });
+  const pin = pinOf(state);
+  if (pin !== null) return format(strings.pinned, { title, cell: nameOfCell(g, pin) });
+  const place = format(strings.place[moment.segment], { filter: lane.filter + 1, filters });
+  return format(strings.titled, { title, place });
 }

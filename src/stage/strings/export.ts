@@ -1,6 +1,12 @@
 /** Words in exported pictures, and of the Share dialog's tab Export. */
 import type { SegmentId } from "../../timeline/index.ts";
 
+/** Instead of the stage's own words, where those speak of what a page can do and a file cannot. */
+export const STILL_WORDS: Readonly<Record<string, string>> = {
+  focus: "{shown} of {channels} channels|in focus",
+  focusShort: "{shown} of {channels} in focus",
+};
+
 export const PICTURE_FILE_STRINGS = {
   title: {
     both: "Depthwise separable convolution, {size} → {filters}",
@@ -15,6 +21,7 @@ export const PICTURE_FILE_STRINGS = {
     compare: "all done",
   } satisfies Record<SegmentId, string>,
   titled: "{title}, {place}",
+  pinned: "{title}: {cell}",
   of: "of the multiplications",
   standard: "Standard",
   separable: "Separable",

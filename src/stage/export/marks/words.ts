@@ -2,6 +2,7 @@
 import type { Box, ChipMark, PillMark, TextMark, TextRole } from "../../../scene/index.ts";
 import { format, hueInkRole, type ColourRole } from "../../../ui/index.ts";
 import { settingOf } from "../../picture/live/lines.ts";
+import { STILL_WORDS } from "../../strings/export.ts";
 import { PICTURE_STRINGS } from "../../strings/picture.ts";
 import type { Anchor, Shape, TextShape } from "../shapes.ts";
 import { linesOf, textAt, widthOf, type Face } from "../type.ts";
@@ -113,7 +114,9 @@ const TITLE_CASING = 6;
 function setShapes(look: Look, mark: TextMark): Shape[] {
   const { role, box, align, key, values } = mark;
   const style = STYLES[role];
-  const [strong = "", note] = format(PICTURE_STRINGS[key] ?? key, values).split("|");
+  const [strong = "", note] = format(STILL_WORDS[key] ?? PICTURE_STRINGS[key] ?? key, values).split(
+    "|",
+  );
   const colour = colourOf(look, style.colour);
   if (role === "headerDark") {
     const ground = { kind: "rect", box, fill: colourOf(look, "ink"), radius: DARK_RADIUS } as const;

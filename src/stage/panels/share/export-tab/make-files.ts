@@ -1,5 +1,8 @@
-/** Files of what is shown: pictures and tensors. */
+/** Files of what is shown: pictures, tensors, the state. */
+import { fetchStateFiles } from "../../../../params/index.ts";
+import type { LabState } from "../../../../store/index.ts";
 import {
+  configurationName,
   csvParts,
   download,
   fileName,
@@ -12,6 +15,7 @@ import {
 } from "../../../export/index.ts";
 import { taskPause } from "../../../compute/slices.ts";
 import { facesOf } from "../../../picture/faces.ts";
+import { linkedOf } from "../current-link.ts";
 
 /** A file that is made when it is wanted. */
 export interface FileToMake {
@@ -66,6 +70,18 @@ export function csvFile(tensor: NamedTensor, name: string): FileToMake {
         await taskPause();
       }
       return new Blob(parts, { type: "text/csv" });
+    },
+  };
+}
+
+/** What the tab Link opens again. */
+export function stateFile(state: LabState): FileToMake {
+  return {
+    name: fileName(`explorer-${configurationName(state)}`, "json"),
+    async make() {
+      const { formatStateFile } = await fetchStateFiles();
+      const text = formatStateFile({ ...linkedOf(state), ownPhoto: state.ownPhoto });
+      return new Blob([text], { type: "application/json" });
     },
   };
 }

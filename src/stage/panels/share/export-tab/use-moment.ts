@@ -2,7 +2,15 @@
 import { useEffect, useState } from "react";
 import { MAX_LINK_OFFERED, writeLink } from "../../../../params/index.ts";
 import { fetchCellMarks } from "../../../../scene/index.ts";
-import { geometryOf, momentOf, runOf, type Lab, type LabState } from "../../../../store/index.ts";
+import {
+  geometryOf,
+  momentOf,
+  pinOf,
+  runOf,
+  type Lab,
+  type LabState,
+} from "../../../../store/index.ts";
+import { sentenceOfCell } from "../../../inspect/cell-words.ts";
 import type { MomentPicture } from "../../../export/index.ts";
 import { useLab } from "../../../lab-context.tsx";
 import { fetchSentences } from "../../use-sentence.ts";
@@ -51,8 +59,11 @@ async function wordsOf(state: LabState): Promise<MomentWords> {
     fetchCellMarks(),
     linkOf(state),
   ]);
-  const { bias } = state.params.layer;
-  const description = sentence(geometryOf(state), momentOf(state), bias);
+  const [run, pin] = [runOf(state), pinOf(state)];
+  const description =
+    run !== null && pin !== null
+      ? sentenceOfCell(run, pin)
+      : sentence(geometryOf(state), momentOf(state), state.params.layer.bias);
   return { description, link, marksOf: cellMarks };
 }
 

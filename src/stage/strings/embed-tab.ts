@@ -1,0 +1,55 @@
+/** Words of the Share dialog's tab Embed. */
+import type { PartName } from "../../params/index.ts";
+
+export const EMBED_TAB_STRINGS = {
+  preview: "Preview of the widget",
+  /** The frame's name on the page that gets it. */
+  title: "Depthwise separable convolution, {size} → {filters}",
+  size: "Size",
+  custom: "Custom",
+  width: "Width",
+  height: "Height",
+  fluid: "Shrinks with a narrow page",
+  begins: "How it begins",
+  moment: "At this moment",
+  play: "Playing",
+  click: "Still, until it is clicked",
+  keys: "Keys work while it has the focus",
+  theme: "Theme",
+  themes: { auto: "The reader’s", light: "Light", dark: "Dark", projector: "Projector" },
+  shows: "What it shows",
+  parts: {
+    transport: "Controls",
+    timeline: "Timeline",
+    cost: "Cost",
+    arithmetic: "Arithmetic",
+    sentence: "Sentence",
+    settings: "Layer settings",
+    header: "Link to the full page",
+  } satisfies Partial<Record<PartName, string>>,
+  locked: "Layer and values stay as they are",
+  place: "For",
+  places: {
+    html: "HTML",
+    markdown: "Markdown",
+    quarto: "Quarto",
+    reveal: "reveal.js",
+    element: "Element",
+  },
+  notes: {
+    html: "For any page, and for learning platforms that let you edit the source.",
+    markdown: "For Markdown that lets HTML through. The link stays where it does not.",
+    quarto: "A frame in HTML and slides, a link in print.",
+    reveal: "Loads with its slide, plays and pauses with it.",
+    element: "Attributes can change while it runs, and a script can steer it.",
+  },
+  interactive: "{title} (interactive)",
+  code: "Code to paste",
+  copy: "Copy",
+  copied: "Copied",
+  refused: "The browser did not copy: press Ctrl or ⌘ and C.",
+  local:
+    "This address is of your own computer. For others to see it, put the site on a web server and copy the code there.",
+  tooLong: "The edited values do not fit into an address; the widget starts with the seed’s.",
+  ownPhoto: "An own photo stays on this computer; the widget starts with whole numbers.",
+} as const;

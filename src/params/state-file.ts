@@ -36,10 +36,11 @@ export type ReadState =
   { readonly ok: true; readonly value: SavedState } | { readonly ok: false; readonly rule: string };
 
 const side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.height.max));
-const values = v.record(v.string(), v.unknown());
+const isNoList = v.check((raw: unknown) => !Array.isArray(raw));
+const values = v.pipe(v.unknown(), isNoList, v.record(v.string(), v.unknown()));
 const FILE = v.object({
-  params: v.optional(values, {}),
-  edits: v.optional(v.record(v.string(), values), {}),
+  params: values,
+  edits: v.optional(v.pipe(v.unknown(), isNoList, v.record(v.string(), values)), {}),
   photo: v.optional(v.object({ height: side, width: side, rgb: v.string() })),
 });
 type StateFile = v.InferOutput<typeof FILE>;

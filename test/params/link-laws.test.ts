@@ -17,9 +17,29 @@ test("a link reads back as what it was written from, edits included", () => {
   fc.assert(
     fc.property(anyLink, ({ params, edits }) => {
       const link = formatLink(params, edits);
-      expect(parseLink(...split(link))).toEqual({ params, edits, anchor: "", notices: [] });
+      const read = parseLink(...split(link));
+      expect(read).toEqual({ params, edits, anchor: "", notices: [] });
+      expect(formatLink(read.params, read.edits), "canonical").toBe(link);
     }),
     { numRuns: 500 },
+  );
+});
+
+test("the order of a link's words does not matter; what is written has one order and no defaults", () => {
+  const shuffled = anyParams.chain((params) => {
+    const words = formatLink(params).slice(1).split("&").filter(Boolean);
+    return fc.record({
+      params: fc.constant(params),
+      words: fc.shuffledSubarray(words, { minLength: words.length }),
+    });
+  });
+  fc.assert(
+    fc.property(shuffled, ({ params, words }) => {
+      const read = parseLink(`?v=1&${words.join("&")}&utm_source=x`, "");
+      expect(read.params).toEqual(params);
+      expect(formatLink(read.params)).toBe(formatLink(params));
+    }),
+    { numRuns: 300 },
   );
 });
 

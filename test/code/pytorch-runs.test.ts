@@ -22,8 +22,8 @@ interface Values {
 
 const python = await findPython("import torch; print(torch.__version__)");
 const script = fileURLToPath(new URL("run_programs.py", import.meta.url));
-const because = python.path === null ? ` (skipped: ${python.reason})` : "";
-if (python.path === null) tellSkipped("the exported PyTorch code, run", python.reason);
+const because = python.path === null ? ` (skipped: no PyTorch, ${python.reason})` : "";
+if (python.path === null) tellSkipped("no PyTorch, so that its code was not run", python.reason);
 
 function run(programs: readonly string[]): readonly Outcome[] {
   if (python.path === null) throw new Error(python.reason);

@@ -132,7 +132,7 @@ test("on a phone a press shows what is lit, in the other lane too, and leaves it
     reducedMotion: true,
   });
   const show = page.getByRole("button", { name: "Show it in the picture" });
-  const lane = page.getByRole("tab", { selected: true });
+  const lane = page.locator(".lane-tabs [aria-selected=true]");
   for (const [nth, ids, shown] of [
     [4, rows("separable", "kernel"), "Separable"],
     [0, rows("standard", "kernel"), "Standard"],

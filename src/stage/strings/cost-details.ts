@@ -27,7 +27,7 @@ export const COST_DETAILS_STRINGS = {
   convention:
     "Here a MAC is 2 FLOPs, as is usual for this figure. Bytes moved: parameters, input and output of the stage, each once.",
   meaning: {
-    less: "Depthwise does {depthwise} FLOPs per byte, standard {standard}: with so little work per byte it waits for memory, not for arithmetic, so that its time falls less than its count.",
+    less: "Depthwise does {depthwise} FLOPs per byte, standard {standard}: with so little work per byte its pace is the memory’s, not the arithmetic’s, so that its time falls less than its count.",
     other:
       "Depthwise does {depthwise} FLOPs per byte, standard {standard}: in this layer the standard form too has little work per byte.",
   },

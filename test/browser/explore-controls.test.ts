@@ -90,23 +90,23 @@ test("a value typed digit by digit is one step of Undo", async () => {
   expect(await notices(page)).toEqual([]);
 });
 
-const bad: readonly [label: string, key: string, typed: string, rule: string, kept: string][] = [
-  ["Kernel size", "kernel", "9", "is larger than the padded input 7×7", "keeping 3"],
-  ["Kernel size", "kernel", "12", "is above 11", "keeping 3"],
-  ["Filters", "filters", "many", "is not a whole number", "keeping 128"],
-  ["Stride", "stride", "1.5", "is not a whole number", "keeping 1"],
-  ["Input height", "height", "1000000000", "is above 224", "keeping 7"],
-  ["Input width", "width", "1e9", "is above 224", "keeping 7"],
-  ["Channels", "channels", "0", "is below 1", "keeping 3"],
-  ["Dilation", "dilation", "-3", "is below 1", "keeping 1"],
+const bad: readonly [label: string, typed: string, rule: string, kept: string][] = [
+  ["Kernel size", "9", "is larger than the padded input 7×7", "keeping 3"],
+  ["Kernel size", "12", "is above 11", "keeping 3"],
+  ["Filters", "many", "is not a whole number", "keeping 128"],
+  ["Stride", "1.5", "is not a whole number", "keeping 1"],
+  ["Input height", "1000000000", "is above 224", "keeping 7"],
+  ["Input width", "1e9", "is above 224", "keeping 7"],
+  ["Channels", "0", "is below 1", "keeping 3"],
+  ["Dilation", "-3", "is below 1", "keeping 1"],
 ];
 
 test("a bad value keeps the last good picture and gives one message: field, value, rule, consequence", async () => {
   const page = await openExplore(LINK);
   const before = await pictureOf(page, { boxes: false });
-  for (const [label, key, typed, rule, kept] of bad) {
+  for (const [label, typed, rule, kept] of bad) {
     await typeInto(page, label, typed);
-    await eventually(() => notices(page)).toEqual([`${key}=${typed} ${rule}; ${kept}`]);
+    await eventually(() => notices(page)).toEqual([`${label} ${typed} ${rule}; ${kept}`]);
     expect(await pictureOf(page, { boxes: false }), `${label} ${typed}`).toEqual(before);
     expect(await counts(page)).toEqual(doneAt(worked));
     const field = page.getByRole("spinbutton", { name: label, exact: true });
@@ -135,7 +135,7 @@ test("an impossible value is named while it stands in its field, without Enter",
   await field.fill("9");
   expect(await field.getAttribute("aria-invalid")).toBe("true");
   await eventually(() => notices(page)).toEqual([
-    "kernel=9 is larger than the padded input 7×7; keeping 3",
+    "Kernel size 9 is larger than the padded input 7×7; keeping 3",
   ]);
   await field.fill("5");
   await eventually(() => notices(page)).toEqual([]);

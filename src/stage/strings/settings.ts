@@ -23,6 +23,8 @@ export const settings = {
   resetLong: "Reset to the worked example",
   resetAuthor: "Reset to how this began",
   range: "{min} to {max}",
+  /** More can be typed than the slider offers. */
+  rangeTyped: "{min} to {max}, typed to {most}",
   /** The rest of the layer leaves no more. */
   rangeHere: "{min} to {max} in this layer",
   dismiss: "Dismiss",

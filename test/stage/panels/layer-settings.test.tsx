@@ -67,10 +67,15 @@ test.each(["", "-", " "])("a half value like %j changes nothing and says nothing
 
 describe("a value that cannot be", () => {
   test.each([
-    ["kernel", "Kernel size", "9", /^kernel=9 .*; keeping 3$/],
-    ["filters", "Filters", "many", /^filters=many is not a whole number; keeping 128$/],
-    ["height", "Input height", "100000", /^height=100000 is above 224; keeping 7$/],
-    ["stride", "Stride", "0", /^stride=0 is below 1; keeping 1$/],
+    [
+      "kernel",
+      "Kernel size",
+      "9",
+      /^Kernel size 9 is larger than the padded input 7×7; keeping 3$/,
+    ],
+    ["filters", "Filters", "many", /^Filters many is not a whole number; keeping 128$/],
+    ["height", "Input height", "100000", /^Input height 100000 is above 224; keeping 7$/],
+    ["stride", "Stride", "0", /^Stride 0 is below 1; keeping 1$/],
   ] as const)("%s: %s %s is named in one notice on Enter, and the field returns", (...row) => {
     const [key, name, text, sentence] = row;
     const { lab } = show(settings);
@@ -84,6 +89,20 @@ describe("a value that cannot be", () => {
       expect.stringMatching(sentence),
     ]);
     expect(field(name).value).toBe(String(before.layer[key]));
+  });
+
+  test("the slider that stands over the page closes with Enter and with Escape, and opens with a click", async () => {
+    const { user } = show(settings);
+    const slider = () => field("Kernel size").closest(".field")?.querySelector(".field__slider");
+    for (const key of ["{Enter}", "{Escape}"]) {
+      await user.click(field("Kernel size"));
+      expect(slider()).toHaveProperty("dataset.open", "true");
+      await user.keyboard(key);
+      expect(slider()).toHaveProperty("dataset.open", "false");
+    }
+    await user.click(field("Kernel size"));
+    await user.tab();
+    expect(slider()).toHaveProperty("dataset.open", "false");
   });
 
   test("is named after a while even if the person stays in the field", () => {

@@ -17,6 +17,13 @@ interface NumberFieldProps extends NumberFieldSource {
   readonly children?: ReactNode;
 }
 
+/** A typed number may go further than the slider does. */
+function rangeText({ limit, isBound = false }: NumberFieldSource): string {
+  const words = STRINGS.settings;
+  if (isBound) return words.rangeHere;
+  return limit.max > limit.sliderMax ? words.rangeTyped : words.range;
+}
+
 export function NumberField(props: NumberFieldProps): ReactNode {
   const {
     label,
@@ -35,16 +42,17 @@ export function NumberField(props: NumberFieldProps): ReactNode {
   const closeWhenLeft = (event: FocusEvent<HTMLDivElement>): void => {
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   };
-  const closeOnEscape = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.key === "Escape") setOpen(false);
+  const closeWhenDone = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key === "Escape" || event.key === "Enter") setOpen(false);
   };
 
   return (
     <div
       className="field"
       onFocus={() => setOpen(true)}
+      onPointerDown={() => setOpen(true)}
       onBlur={closeWhenLeft}
-      onKeyDown={closeOnEscape}
+      onKeyDown={closeWhenDone}
     >
       <label
         className={labelIsQuiet ? "field__label field__label--quiet" : "field__label"}
@@ -79,7 +87,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
       </span>
       {slider ? (
         // The number field is the one for keyboards and screen readers; this is for hands.
-        <span className="field__slider" data-open={open} aria-hidden="true">
+        <span className="field__slider" data-open={open && !invalid} aria-hidden="true">
           <input
             className="field__range"
             type="range"
@@ -93,9 +101,10 @@ export function NumberField(props: NumberFieldProps): ReactNode {
             onChange={(event) => send(event.currentTarget.valueAsNumber)}
           />
           <span className="field__limits" data-bound={isBound}>
-            {format(isBound ? STRINGS.settings.rangeHere : STRINGS.settings.range, {
+            {format(rangeText(source), {
               min: limit.sliderMin,
               max: limit.sliderMax,
+              most: limit.max,
             })}
           </span>
         </span>

@@ -4,14 +4,17 @@ import type { Cell } from "../../engine/index.ts";
 import { runOf } from "../../store/index.ts";
 import { CloseIcon, IconButton } from "../../ui/index.ts";
 import { useLab, useLabState } from "../lab-context.tsx";
+import { useSettledMoment } from "../settled.ts";
 import { CELL_STRINGS as words } from "../strings/cells.ts";
 import { CellValue } from "./CellValue.tsx";
 import { meetsOfCell, nameOfCell, valueOfCell } from "./cell-words.ts";
+import { isComputedAt } from "./computed-yet.ts";
 import { useCardPlace } from "./use-card-place.ts";
 
 export function CellCard({ cell }: { readonly cell: Cell }): ReactNode {
   const { dispatch } = useLab();
   const run = useLabState(runOf);
+  const moment = useSettledMoment();
   const card = useRef<HTMLElement>(null);
   const leader = useRef<HTMLSpanElement>(null);
   useCardPlace(run?.geometry ?? null, cell, { card, leader });
@@ -40,7 +43,11 @@ export function CellCard({ cell }: { readonly cell: Cell }): ReactNode {
             <CloseIcon />
           </IconButton>
         </header>
-        <CellValue cell={cell} value={valueOfCell(run, cell)} />
+        <CellValue
+          cell={cell}
+          value={valueOfCell(run, cell)}
+          isAhead={!isComputedAt(run.geometry, moment, cell)}
+        />
         <p className="cell-card__meets">{meetsOfCell(run.geometry, cell)}</p>
       </section>
     </>

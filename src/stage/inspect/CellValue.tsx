@@ -24,9 +24,11 @@ const editsOf = (state: LabState) => state.edits;
 interface CellValueProps {
   readonly cell: Cell;
   readonly value: number;
+  /** The animation has not made it yet. */
+  readonly isAhead: boolean;
 }
 
-export function CellValue({ cell, value }: CellValueProps): ReactNode {
+export function CellValue({ cell, value, isAhead }: CellValueProps): ReactNode {
   const parts = useParts("settings");
   const target = TARGETS[cell.tensor];
   const isFixed = target === undefined || parts.isLocked("editing") || parts.isHidden("editing");
@@ -34,14 +36,15 @@ export function CellValue({ cell, value }: CellValueProps): ReactNode {
     return (
       <p className="cell-card__value">
         {words.value} <strong className="mono">{formatValue(value)}</strong>
+        {isAhead ? <span className="cell-card__ahead">{words.ahead}</span> : null}
       </p>
     );
   }
   // Another cell's field starts afresh.
-  return <Field key={formatCell(cell)} cell={cell} value={value} target={target} />;
+  return <Field key={formatCell(cell)} {...{ cell, value, target }} />;
 }
 
-interface FieldProps extends CellValueProps {
+interface FieldProps extends Omit<CellValueProps, "isAhead"> {
   readonly target: EditTarget;
 }
 

@@ -126,8 +126,8 @@ function paddingNote(count: number): string {
 }
 
 /** Name, value and what it meets, as one line. */
-export function sentenceOfCell(run: Run, cell: Cell): string {
-  return format(words.valueIs, {
+export function sentenceOfCell(run: Run, cell: Cell, isAhead = false): string {
+  return format(isAhead ? words.valueIsAhead : words.valueIs, {
     name: nameOfCell(run.geometry, cell),
     value: formatValue(valueOfCell(run, cell)),
     meets: meetsOfCell(run.geometry, cell),

@@ -16,7 +16,11 @@ export interface Obstacle {
 interface Leader extends Point {
   readonly length: number;
   readonly angle: number;
+  /** It crosses nothing that should stay in sight; else it is not drawn. */
+  readonly isClear: boolean;
 }
+
+type Line = Omit<Leader, "isClear">;
 
 export interface CardPlace extends Point {
   readonly leader: Leader;
@@ -27,6 +31,8 @@ const MARGIN = 8;
 /** Places are tried this far apart (px), then around the best of them more finely. */
 const STEP = 32;
 const FINE = 8;
+/** A line is looked at this often (px). */
+const LOOK = 4;
 /** A place this much farther away (px) is worth as much as one square px less covered. */
 const PER_PX = 16;
 
@@ -34,7 +40,8 @@ const MAP = 1;
 /** Values and links say what the maps show. */
 const VALUE = 0.6;
 const STRIP = 0.5;
-const WORDS = 0.3;
+/** Small, and of no use when half of them is covered. */
+const WORDS = 3;
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(most, value));
@@ -55,7 +62,7 @@ export function obstaclesOf(layout: StageLayout, cell: Box): readonly Obstacle[]
     }
     add(lane.output, MAP);
     for (const value of [lane.sum, lane.outputValue]) add(value, VALUE);
-    add(lane.strip.box, STRIP);
+    if (lane.strip) add(lane.strip.box, STRIP);
   }
   if (layout.overview) add(layout.overview.box, STRIP);
   for (const { box } of [...layout.texts, ...layout.places]) add(box, WORDS);
@@ -100,7 +107,9 @@ export function placeCard(
     return places[costs.indexOf(Math.min(...costs))];
   };
   const best = bestOf(bestOf());
-  return { x: best.x, y: best.y, leader: leaderOf(cell, best) };
+  const leader = leaderOf(cell, best);
+  const isClear = obstacles.every(({ box }) => !crosses(leader, box));
+  return { x: best.x, y: best.y, leader: { ...leader, isClear } };
 }
 
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({
@@ -109,11 +118,20 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({
 });
 
 /** From the cell's edge to the nearest point of the card. */
-function leaderOf(cell: Box, card: Box): Leader {
+function leaderOf(cell: Box, card: Box): Line {
   const to = nearest(card, { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 });
   const from = nearest(cell, to);
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   return { ...from, length: Math.hypot(dx, dy), angle: Math.atan2(dy, dx) };
+}
+
+/** Looks at the line every few px; its first and last may lie on an edge. */
+function crosses({ x, y, length, angle }: Line, box: Box): boolean {
+  const count = Math.floor(length / LOOK);
+  return Array.from({ length: count }, (_, i) => (i + 0.5) * LOOK).some((at) => {
+    const point = { x: x + at * Math.cos(angle), y: y + at * Math.sin(angle), width: 1, height: 1 };
+    return overlap(point, box) > 0;
+  });
 }
 
 const nearest = (box: Box, point: Point): Point => ({

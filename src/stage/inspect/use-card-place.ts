@@ -45,7 +45,8 @@ function set(layout: StageLayout, box: Box, card: HTMLElement, leader: HTMLEleme
   const place = placeCard(box, size, layout, obstaclesOf(layout, box));
   card.style.left = `${place.x - box.x}px`;
   card.style.top = `${place.y - box.y}px`;
-  const { x, y, length, angle } = place.leader;
+  const { x, y, length, angle, isClear } = place.leader;
+  leader.hidden = !isClear;
   leader.style.width = `${length}px`;
   leader.style.transform = `translate(${x - box.x}px, ${y - box.y}px) rotate(${angle}rad)`;
 }

@@ -37,6 +37,9 @@ export const CELL_STRINGS = {
   },
   onPadding: " ({count} on padding)",
   valueIs: "{name}: {value}. {meets}",
+  /** Behind the value of a cell that the animation has not reached. */
+  ahead: "not computed yet at this moment",
+  valueIsAhead: "{name}: {value}, not computed yet at this moment. {meets}",
   card: "Pinned cell",
   value: "Value",
   edit: "Value, editable",

@@ -25,6 +25,7 @@ export const ARITHMETIC_STRINGS = {
   showAll: "{count, plural, one {Show all products} other {Show all # channels}}",
   showFew: "Show fewer channels",
   moreTaps: "{count, plural, one {# more product} other {# more products}}",
+  ahead: "Not computed yet at this moment: this is what it will be.",
   rounded: "Shown to two decimals; summed unrounded.",
   paddingSeparable:
     "{count, plural, one {# weight} other {# weights}} of the shared kernels on the zero padding: product 0, counted all the same.",

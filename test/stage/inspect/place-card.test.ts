@@ -39,6 +39,13 @@ test("the leader goes from the cell's edge to the card's", () => {
   expect(end.y).toBeGreaterThanOrEqual(place.y - 0.001);
 });
 
+test("a line that would cross a map is not drawn, one over nothing is", () => {
+  const cell = { x: 100, y: 100, width: 20, height: 20 };
+  const map = { box: { x: 0, y: 0, width: 600, height: 600 }, weight: 1 };
+  expect(placeCard(cell, CARD, STAGE, [map]).leader.isClear).toBe(false);
+  expect(placeCard(cell, CARD, STAGE, []).leader.isClear).toBe(true);
+});
+
 describe.each([
   ["the worked example", {}],
   ["four channels", { inChannels: 4 }],
@@ -89,6 +96,8 @@ test("a kernel's card leaves the other kernels and the output maps in sight", ()
     expect(meets(card, lane.output)).toBe(false);
   }
   for (const { map } of layout.channels) expect(meets(card, map)).toBe(false);
+  for (const { box } of layout.texts.filter((text) => text.key.startsWith("standard.")))
+    expect(meets(card, box)).toBe(false);
 });
 
 test("where the stage is too small for both, the card stays inside", () => {

@@ -4,11 +4,11 @@ import { hasCell, type Cell, type Run } from "../../../engine/index.ts";
 import type { Lanes } from "../../../params/index.ts";
 import { fetchArithmetic, isPlace, momentOfCell } from "../../../scene/index.ts";
 import { runOf } from "../../../store/index.ts";
-import type { LabState } from "../../../store/index.ts";
 import type { Moment } from "../../../timeline/index.ts";
 import { useInFocus, type InFocus } from "../../in-focus.ts";
 import { useInspected } from "../../inspect/use-inspected.ts";
 import { useLabState } from "../../lab-context.tsx";
+import { useLanesShown } from "../../lanes-shown.ts";
 import { isFlying, useSettledMoment } from "../../settled.ts";
 import { STRINGS } from "../../strings.ts";
 import type { OutputValueProps } from "./OutputValue.tsx";
@@ -28,11 +28,10 @@ const OutputValue = lazy(async () => {
 });
 
 const words = STRINGS.arithmetic;
-const lanesOf = (state: LabState) => state.params.view.lanes;
 
 export function ArithmeticPanel(): ReactNode {
   const run = useLabState(runOf);
-  const lanes = useLabState(lanesOf);
+  const lanes = useLanesShown();
   const moment = useSettledMoment();
   const cell = useInspected();
   const inFocus = useInFocus();

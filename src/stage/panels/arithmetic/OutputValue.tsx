@@ -10,7 +10,7 @@ import type { LanePlace, Moment } from "../../../timeline/index.ts";
 import type { InFocus } from "../../in-focus.ts";
 import { ARITHMETIC_STRINGS as words } from "../../strings/output-value.ts";
 import { ChannelRow } from "./ChannelRow.tsx";
-import { allKnown, knownAt } from "./known.ts";
+import { allKnown, knownAt, type Known } from "./known.ts";
 import { placeText } from "./place.ts";
 import { Scroller } from "./Scroller.tsx";
 import { isRounded, sumText } from "./sums.ts";
@@ -45,6 +45,11 @@ function listed({ lane, channels }: LaneArithmetic, inFocus: InFocus, all: boole
   return shown.length === 0 ? first(FOCUS_CHANNELS) : shown;
 }
 
+/** Some lane that is shown does not have the value yet. */
+function isUnfinished({ separableTotal, standardTotal }: Known, lanes: Lanes): boolean {
+  return (lanes !== "standard" && !separableTotal) || (lanes !== "separable" && !standardTotal);
+}
+
 export function OutputValue({
   arithmeticOf,
   heading,
@@ -60,6 +65,7 @@ export function OutputValue({
   const { geometry } = run;
   const { kernelArea, inChannels } = geometry;
   const known = isLookedAt ? allKnown(geometry) : knownAt(geometry, moment);
+  const isAhead = isLookedAt && isUnfinished(knownAt(geometry, moment), lanes);
   const domains = domainsOf(run);
   const isStandard = lanes === "standard";
   const main = isStandard ? standard : separable;
@@ -80,6 +86,7 @@ export function OutputValue({
         {heading}
         <p className="arithmetic__place">{placeText(run, moment, lanes)}</p>
       </div>
+      {isAhead ? <p className="arithmetic__note">{words.ahead}</p> : null}
       <div className="arithmetic__heads" aria-hidden="true" data-plain={isStandard}>
         <span>
           {unfolded || kernelArea <= FEW_TAPS

@@ -92,7 +92,8 @@ const weighing = (several: boolean) => (several ? "weighs" : "weigh");
 
 function filtering(g: BlockGeometry, tap: number | null, several: boolean, onPadding: boolean) {
   if (several) return "kernels";
-  if (tap === null || tap === g.kernelArea - 1) return "kernel";
+  if (tap === null || g.kernelArea === 1) return "kernel";
+  if (tap === g.kernelArea - 1) return "lastTap";
   return onPadding ? "tapPadding" : "tap";
 }
 

@@ -8,12 +8,14 @@ export const SENTENCE_KEYS = [
   /** One weight meets one input cell; the same on zero padding (the product is 0 and counts). */
   "position.tap",
   "position.tapPadding",
-  /** Kernel of `channel` done: its products are summed to one value; kernels of channels first … last. */
+  /** The same with a kernel's last weight, after which its products are summed. Kernel of `channel` at once: its products are summed to one value; kernels of channels first … last. */
+  "position.lastTap",
   "position.kernel",
   "position.kernels",
   /** The same where a channel has several kernels (depth multiplier above 1). */
   "position.tapOfMany",
   "position.tapPaddingOfMany",
+  "position.lastTapOfMany",
   "position.kernelOfMany",
   "position.kernelsOfMany",
   /** One intermediate value meets its 1×1 weight; several (first … last); all are summed. */

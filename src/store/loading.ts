@@ -61,7 +61,7 @@ export function photoFailed(state: LabState, name: PackagedPhoto, reason: string
   const { params } = state;
   if (params.data.input !== name || state.photos[name] !== undefined) return state;
   const input = DEFAULTS.data.input;
-  const message = `input=${name} could not be loaded (${reason}); using ${input}`;
+  const message = `The photo “${name}” could not be loaded (${reason}); small ${input} stand in for it. Choose it again to try once more.`;
   return {
     ...state,
     params: { ...params, data: { ...params.data, input } },

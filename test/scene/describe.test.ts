@@ -35,7 +35,7 @@ test.each<[string, BlockGeometry, string, string, Record<string, number>]>([
   ],
   ["position.tapPadding", padded, "position", "explain", { channel: 0, tap: 1, paddingTaps: 5 }],
   ["position.tap", padded, "position.t4", "explain", { channel: 0, tap: 5 }],
-  ["position.kernel", layer(), "position.t17", "explain", { channel: 1, kernelArea: 9 }],
+  ["position.lastTap", layer(), "position.t17", "explain", { channel: 1, kernelArea: 9 }],
   ["position.kernels", manyChannels, "position.t20", "explain", { first: 2, last: 3 }],
   ["position.weigh", layer(), "position.t29", "explain", { channel: 2, pointwiseDone: 3 }],
   ["position.weighs", manyChannels, "position.t588", "explain", { first: 3, last: 5 }],

@@ -22,7 +22,11 @@ test("a photo that does not come gives integers and says so", () => {
   const failed = after(waiting, { type: "photoFailed", name: "cat", reason: "not found" });
   expect(failed.params.data.input).toBe("integers");
   expect(failed.notices).toEqual([
-    { path: "photo", message: "input=cat could not be loaded (not found); using integers" },
+    {
+      path: "photo",
+      message:
+        "The photo “cat” could not be loaded (not found); small integers stand in for it. Choose it again to try once more.",
+    },
   ]);
   expect(runOf(failed)).not.toBeNull();
   expect(failed.past).toEqual([]);

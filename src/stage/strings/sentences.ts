@@ -18,6 +18,8 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
     "Channel c{inChannel}, product {tap} of {kernelArea}: the cell under the kernel’s row {tapRow}, column {tapColumn} is multiplied by the weight there.",
   "position.tapPadding":
     "Channel c{inChannel}, product {tap} of {kernelArea}: this weight lies on the zero padding. The product is 0, and it still counts as a multiplication.",
+  "position.lastTap":
+    "Channel c{inChannel}, product {tap} of {kernelArea}, the last: now all {kernelArea} are added up to one value. Each channel is filtered by its own kernel.",
   "position.kernel":
     "Channel c{inChannel}: {kernelArea, plural, one {its product is} other {its # products are added up to}} one value. Each channel is filtered by its own kernel.",
   "position.kernels":
@@ -26,6 +28,8 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
     "Channel c{inChannel}, kernel {kernelOfChannel} of its {multiplier}, product {tap} of {kernelArea}: the cell under the kernel’s row {tapRow}, column {tapColumn} is multiplied by the weight there.",
   "position.tapPaddingOfMany":
     "Channel c{inChannel}, kernel {kernelOfChannel} of its {multiplier}, product {tap} of {kernelArea}: this weight lies on the zero padding. The product is 0, and it still counts.",
+  "position.lastTapOfMany":
+    "Channel c{inChannel}, kernel {kernelOfChannel} of its {multiplier}, product {tap} of {kernelArea}, the last: now all {kernelArea} are added up to one of this channel’s {multiplier} values.",
   "position.kernelOfMany":
     "Channel c{inChannel}, kernel {kernelOfChannel}: {kernelArea, plural, one {its product is} other {its # products are added up to}} one value. In the separable lane each channel has {multiplier} kernels, so it gives {multiplier} values.",
   "position.kernelsOfMany":

@@ -8,6 +8,8 @@ export { areaOfInput, areaOfWeight, sizeOf, windowArea } from "./influence.ts";
 export type { Area, Progression } from "./influence.ts";
 export { flatIndex, hasCell, shapeOfTensor } from "./cells.ts";
 export type { Cell, CellTensor } from "./cells.ts";
+export { streamOf } from "./random.ts";
+export type { Stream } from "./random.ts";
 export { traceOf } from "./trace.ts";
 export { referenceForward } from "./reference.ts";
 export { standardConv2d, depthwiseConv2d, pointwiseConv2d } from "./convolve.ts";

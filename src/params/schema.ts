@@ -51,6 +51,7 @@ export const LIMITS = {
   dilation: limit(1, 4, 1),
   multiplier: limit(1, 9, 1),
   seed: limit(0, 9999, 1, 2 ** 32 - 1),
+  quizSeed: limit(0, 9999, 1, 2 ** 32 - 1),
 } as const satisfies Record<string, Limit>;
 
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
@@ -157,6 +158,7 @@ export const VIEW_FIELDS: Fields<ViewParams> = {
   size: pattern(SIZE_GRAMMAR, "is not a size like 640x360"),
   alpha: numberChoice(ALPHAS),
   resolution: numberChoice(RESOLUTIONS),
+  quizSeed: wholeNumber(LIMITS.quizSeed),
 };
 
 /** The worked example: 7×7×3, 3×3 kernels, 128 filters. Absent time: the start. */
@@ -186,6 +188,7 @@ export const DEFAULTS: Params = {
     size: "",
     alpha: 1,
     resolution: 224,
+    quizSeed: LIMITS.quizSeed.default,
   },
 };
 

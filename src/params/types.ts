@@ -50,6 +50,8 @@ export interface ViewParams {
   readonly alpha: number;
   /** Its input's side: one of RESOLUTIONS. */
   readonly resolution: number;
+  /** Which question of each kind is asked: the same number asks the same everywhere. */
+  readonly quizSeed: number;
 }
 
 export interface Params {

@@ -102,6 +102,7 @@ const anyView: fc.Arbitrary<ViewParams> = fc.record({
   ),
   alpha: fc.constantFrom(...ALPHAS),
   resolution: fc.constantFrom(...RESOLUTIONS),
+  quizSeed: upTo(LIMITS.quizSeed),
 });
 
 export const anyParams: fc.Arbitrary<Params> = fc.record({

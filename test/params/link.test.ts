@@ -110,7 +110,7 @@ describe("what a link says", () => {
     const link = parseLink(
       "?input=cat&kernels=edges&seed=42&time=filters.f40.y2.x2&play=1&speed=0.25&pace=race&loop=1" +
         "&lanes=separable&theme=projector&units=macs&pin=standard.40.2.2&hide=cost,settings,cost" +
-        "&lock=kernel&keys=0&size=640x360&alpha=0.25&resolution=192&v=1",
+        "&lock=kernel&keys=0&size=640x360&alpha=0.25&resolution=192&quizSeed=33&v=1",
       "",
     );
     expect(link).toEqual({
@@ -135,6 +135,7 @@ describe("what a link says", () => {
           size: "640x360",
           alpha: 0.25,
           resolution: 192,
+          quizSeed: 33,
         },
       },
       edits: NO_EDITS,

@@ -1,0 +1,62 @@
+/** "How many multiplications?", and sometimes "which of the two needs fewer?". */
+import { blockCost } from "../engine/index.ts";
+import type { BlockCost, BlockGeometry } from "../engine/index.ts";
+import { specOf } from "../params/index.ts";
+import { draftCheaper } from "./cheaper.ts";
+import { slipsOfCount } from "./count-slips.ts";
+import type { Counted } from "./count-slips.ts";
+import { stageStep, sumStep } from "./count-steps.ts";
+import { choicesFor, dataOf, fieldsFor } from "./draft.ts";
+import type { Drafter } from "./draft.ts";
+import { drawLayer, geometryOf, givenOf } from "./layers.ts";
+import { positionsStep, sizeSteps } from "./size-steps.ts";
+import type { StepKey, Words } from "./types.ts";
+
+const ASKED = ["separable", "separable", "standard", "depthwise", "pointwise"] as const;
+/** As often as that a question of level 2 or 3 asks which form costs less. */
+const CHEAPER_IN = 6;
+
+export const draftCount: Drafter = (draw, level, dataSeed) => {
+  if (level > 1 && draw.whole(1, CHEAPER_IN) === 1) return draftCheaper(draw, level, dataSeed);
+  const asked = draw.one<Counted>(ASKED);
+  const layer = drawLayer(draw, level, asked);
+  const costs = blockCost(specOf(layer));
+  const right = [costs[asked].multiplications];
+  const slips = slipsOfCount(layer, asked);
+  const answering =
+    level === 1 ? choicesFor(draw, "count", right, slips) : fieldsFor(["count"], right, slips);
+  if (answering === null) return null;
+  return {
+    layer,
+    given: givenOf(layer),
+    prompt: { key: `count.${asked}`, values: {} },
+    code: null,
+    grids: [],
+    ...answering,
+    steps: stepsOf(geometryOf(layer), asked, costs),
+    showing: {
+      layer,
+      data: dataOf(dataSeed),
+      time: { segment: "compare" },
+      pin: "",
+      lane: asked === "standard" ? "standard" : "separable",
+    },
+  };
+};
+
+function stepsOf(g: BlockGeometry, asked: Counted, costs: BlockCost): Words<StepKey>[] {
+  const sizes = [...sizeSteps(g), positionsStep(g)];
+  switch (asked) {
+    case "standard":
+    case "depthwise":
+    case "pointwise":
+      return [...sizes, stageStep(g, asked, costs)];
+    case "separable":
+      return [
+        ...sizes,
+        stageStep(g, "depthwise", costs),
+        stageStep(g, "pointwise", costs),
+        sumStep(costs),
+      ];
+  }
+}

@@ -1,0 +1,8 @@
+/** Questions as data: made from a seed, answered by the engine, marked with the misconception behind a wrong answer. */
+export { makeQuestion, nextSeed } from "./make.ts";
+export { mark, sameResponse } from "./mark.ts";
+export type { Mark } from "./mark.ts";
+export { MISCONCEPTIONS } from "./misconceptions.ts";
+export type { Misconception, MisconceptionId } from "./misconceptions.ts";
+export { LEVELS, QUESTION_KINDS } from "./types.ts";
+export type * from "./types.ts";

@@ -1,0 +1,74 @@
+/** The one question of a kind, a level and a seed. */
+import { blockCost } from "../engine/index.ts";
+import { specOf } from "../params/index.ts";
+import type { LayerParams } from "../params/index.ts";
+import { draftCount } from "./count.ts";
+import { draftDependence } from "./dependence.ts";
+import type { Draft, Drafter } from "./draft.ts";
+import { drawFrom } from "./draw.ts";
+import { geometryOf } from "./layers.ts";
+import { draftShape } from "./shape.ts";
+import type { Level, Question, QuestionKind, WordValue } from "./types.ts";
+import { draftValue } from "./value.ts";
+import { draftWeightShape } from "./weight-shape.ts";
+
+const DRAFTERS: Readonly<Record<QuestionKind, Drafter>> = {
+  shape: draftShape,
+  value: draftValue,
+  count: draftCount,
+  weightShape: draftWeightShape,
+  dependence: draftDependence,
+};
+
+/** Each turn asks something usable more often than not; so many in vain do not happen. */
+const MOST_TURNS = 1000;
+/** Seeds of the stage's numbers stay as short as the slider has them. */
+const LARGEST_DATA_SEED = 9999;
+const LARGEST_SEED = 2 ** 32 - 1;
+
+/**
+ * The same seed gives the same question on every machine.
+ * @param seed a whole number, 0 to 4,294,967,295
+ */
+export function makeQuestion(kind: QuestionKind, seed: number, level: Level = 1): Question {
+  const draft = draftOf(kind, seed, level);
+  return {
+    id: `${kind}.${level}.${seed}`,
+    ...{ kind, seed, level },
+    ...draft,
+    numbers: { ...numbersOf(draft.layer), ...draft.numbers },
+  };
+}
+
+/** The seed of "Another one". */
+export function nextSeed(seed: number): number {
+  return seed >= LARGEST_SEED ? 0 : seed + 1;
+}
+
+function draftOf(kind: QuestionKind, seed: number, level: Level): Draft {
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const draw = drawFrom(seed, `question/${kind}/${level}/${turn}`);
+    const draft = DRAFTERS[kind](draw, level, draw.whole(1, LARGEST_DATA_SEED));
+    if (draft !== null) return draft;
+  }
+  throw new RangeError(`no ${kind} question of level ${level} for the seed ${seed}`);
+}
+
+/** What the words about any misconception may name. */
+function numbersOf(layer: LayerParams): Readonly<Record<string, WordValue>> {
+  const g = geometryOf(layer);
+  const costs = blockCost(specOf(layer));
+  return {
+    ...{ height: g.inHeight, width: g.inWidth, channels: g.inChannels, filters: g.outChannels },
+    ...{ kernel: g.kernelSize, area: g.kernelArea, stride: g.stride },
+    ...{ multiplier: g.depthMultiplier, middle: g.midChannels },
+    ...{ outHeight: g.outHeight, outWidth: g.outWidth, positions: g.positions },
+    ...{ paddedHeight: g.paddedHeight, paddedWidth: g.paddedWidth },
+    ...{ bottom: g.padBottom, top: g.padTop, left: g.padLeft, right: g.padRight },
+    ...{ groups: g.inChannels, inPerGroup: 1, outPerGroup: g.depthMultiplier },
+    standard: costs.standard.multiplications,
+    depthwise: costs.depthwise.multiplications,
+    pointwise: costs.pointwise.multiplications,
+    separable: costs.separable.multiplications,
+  };
+}

@@ -1,0 +1,95 @@
+/** "What shape has the output?": height × width × channels. */
+import type { BlockGeometry } from "../engine/index.ts";
+import type { LayerParams } from "../params/index.ts";
+import { choicesFor, dataOf, fieldsFor, slip } from "./draft.ts";
+import type { Drafter, Slip } from "./draft.ts";
+import { drawLayer, geometryOf, givenOf } from "./layers.ts";
+import { mistakenPositions } from "./positions.ts";
+import { sizeSteps } from "./size-steps.ts";
+import type { StepKey, Words } from "./types.ts";
+
+type Asked = "separable" | "standard" | "depthwise";
+
+const FIELDS = ["height", "width", "channels"] as const;
+
+export const draftShape: Drafter = (draw, level, dataSeed) => {
+  const asked = draw.one<Asked>(
+    level === 1 ? ["separable", "standard"] : ["separable", "depthwise", "standard"],
+  );
+  const layer = drawLayer(draw, level, asked);
+  const g = geometryOf(layer);
+  if (asked !== "depthwise" && g.outChannels === g.midChannels) return null;
+  const channels = channelsOf(g, asked);
+  const right = [g.outHeight, g.outWidth, channels];
+  const slips = slipsOf(layer, g, asked);
+  const answering =
+    level === 1 ? choicesFor(draw, "shape", right, slips) : fieldsFor(FIELDS, right, slips);
+  if (answering === null) return null;
+  return {
+    layer,
+    given: givenOf(layer),
+    prompt: { key: `shape.${asked}`, values: {} },
+    code: null,
+    grids: [],
+    ...answering,
+    steps: [
+      ...sizeSteps(g),
+      mapsStep(g, asked),
+      { key: "shape.is", values: { shape: { shape: right } } },
+    ],
+    showing: {
+      layer,
+      data: dataOf(dataSeed),
+      time: { segment: "compare" },
+      pin: "",
+      lane: asked === "standard" ? "standard" : "separable",
+    },
+  };
+};
+
+function channelsOf(g: BlockGeometry, asked: Asked): number {
+  return asked === "depthwise" ? g.midChannels : g.outChannels;
+}
+
+function mapsStep(g: BlockGeometry, asked: Asked): Words<StepKey> {
+  const { inChannels: channels, outChannels: filters, depthMultiplier: multiplier } = g;
+  if (asked !== "depthwise") return { key: "maps.filters", values: { filters } };
+  return {
+    key: multiplier === 1 ? "maps.depthwise" : "maps.multiplier",
+    values: { channels, multiplier, maps: g.midChannels },
+  };
+}
+
+function slipsOf(layer: LayerParams, g: BlockGeometry, asked: Asked): Slip[] {
+  const { outHeight: h, outWidth: w } = g;
+  return [
+    ...depthSlips(g, asked).map(([misconception, channels]) => slip(misconception, h, w, channels)),
+    ...mistakenPositions(layer).map((each) =>
+      slip(each.misconception, each.outHeight, each.outWidth, channelsOf(g, asked)),
+    ),
+  ];
+}
+
+/** The right height and width with another number of channels. */
+function depthSlips(
+  { inChannels: c, midChannels, outChannels: n, depthMultiplier: m }: BlockGeometry,
+  asked: Asked,
+): [Slip["misconception"], number][] {
+  switch (asked) {
+    case "standard":
+      return [["channelsNotSummed", c * n]];
+    case "separable":
+      return [
+        ["depthwiseIsSeparable", midChannels],
+        ["widthMultiplier", n * m],
+        ["channelsNotSummed", c * n],
+      ];
+    case "depthwise":
+      return [
+        ["multiplierForgotten", c],
+        ["widthMultiplier", n * m],
+        ["depthwiseIsSeparable", n],
+        ["filteredAnew", c * n],
+      ];
+  }
+}

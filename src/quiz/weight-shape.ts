@@ -1,0 +1,95 @@
+/** "What shape have the weights?", as PyTorch keeps them: (out, in / groups, K, K). */
+import type { BlockGeometry, StageKind } from "../engine/index.ts";
+import type { LayerParams } from "../params/index.ts";
+import { slip } from "./draft.ts";
+import type { Draft, Drafter, Slip } from "./draft.ts";
+import type { Draw } from "./draw.ts";
+import { geometryOf, givenOf, layerWith } from "./layers.ts";
+import { draftGroups } from "./groups.ts";
+import type { Level, StepKey, Words } from "./types.ts";
+import { answeringFor, pytorchShape, showingWeights } from "./weight-answer.ts";
+
+export const draftWeightShape: Drafter = (draw, level, dataSeed) => {
+  if (level > 1 && draw.whole(1, 2) === 1) return draftGroups(draw, level, dataSeed);
+  const layer = layerWith({
+    ...{ height: 7, width: 7, kernel: draw.one([3, 3, 5]) },
+    ...{ channels: draw.whole(2, 6), filters: draw.one([4, 8, 10, 12, 16]) },
+    multiplier: level === 3 ? draw.one([2, 3]) : 1,
+  });
+  const stage = draw.one<StageKind>(
+    level === 1 ? ["standard", "depthwise", "pointwise"] : ["depthwise", "pointwise"],
+  );
+  return draftStage(draw, level, layer, stage, dataSeed);
+};
+
+function draftStage(
+  draw: Draw,
+  level: Level,
+  layer: LayerParams,
+  stage: StageKind,
+  dataSeed: number,
+): Draft | null {
+  const g = geometryOf(layer);
+  const right = pytorchShape(g, stage);
+  const slips = slipsOf(g, stage);
+  const answering = answeringFor(draw, level, right, slips);
+  if (answering === null) return null;
+  return {
+    layer,
+    given: givenOf(layer, ["input", "kernel", "filters"]),
+    prompt: { key: `weightShape.${stage}`, values: {} },
+    code: null,
+    grids: [],
+    ...answering,
+    steps: [stageStep(g, stage), { key: "weights.is", values: { tuple: { tuple: right } } }],
+    showing: showingWeights(layer, stage, dataSeed),
+    numbers: { out: right[0], in: right[1] },
+  };
+}
+
+function stageStep(g: BlockGeometry, stage: StageKind): Words<StepKey> {
+  return {
+    key: `weights.${stage}`,
+    values: {
+      filters: g.outChannels,
+      channels: g.inChannels,
+      multiplier: g.depthMultiplier,
+      middle: g.midChannels,
+      kernel: g.kernelSize,
+    },
+  };
+}
+
+/** The most telling first. */
+function slipsOf(g: BlockGeometry, stage: StageKind): Slip[] {
+  const { inChannels: c, outChannels: n, midChannels: mid, kernelSize: k } = g;
+  const m = g.depthMultiplier;
+  switch (stage) {
+    case "standard":
+      return [
+        slip("oneKernelForAll", n, 1, k, k),
+        slip("outInSwapped", c, n, k, k),
+        slip("spatiallySeparable", n, c, k, 1),
+      ];
+    case "depthwise":
+      return [
+        slip("groupsIgnored", mid, c, k, k),
+        slip("multiplierForgotten", c, 1, k, k),
+        slip("multiplierForgotten", c, m, k, k),
+        slip("widthMultiplier", n * m, 1, k, k),
+        slip("oneKernelForAll", 1, 1, k, k),
+        slip("outInSwapped", 1, mid, k, k),
+        slip("spatiallySeparable", mid, 1, k, 1),
+        slip("filteredAnew", n, c, k, k),
+        slip("depthwiseIsSeparable", n, 1, k, k),
+      ];
+    case "pointwise":
+      return [
+        slip("pointwiseHasArea", n, mid, k, k),
+        slip("multiplierForgotten", n, c, 1, 1),
+        slip("widthMultiplier", n * m, mid, 1, 1),
+        slip("outInSwapped", mid, n, 1, 1),
+        slip("channelsForgotten", n, 1, 1, 1),
+      ];
+  }
+}

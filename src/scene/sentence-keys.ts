@@ -8,7 +8,10 @@ export const SENTENCE_KEYS = [
   /** One weight meets one input cell; the same on zero padding (the product is 0 and counts). */
   "position.tap",
   "position.tapPadding",
-  /** The same with a kernel's last weight, after which its products are summed. Kernel of `channel` at once: its products are summed to one value; kernels of channels first … last. */
+  /**
+   * The same with a kernel's last weight, after which its products are summed; kernel of `channel` at once; kernels of
+   * channels first … last.
+   */
   "position.lastTap",
   "position.kernel",
   "position.kernels",

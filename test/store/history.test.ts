@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parseLink } from "../../src/params/packed-link.ts";
-import { canRedo, canUndo, MOST_UNDO_STEPS, type Command } from "../../src/store/index.ts";
+import {
+  canRedo,
+  canUndo,
+  isNewStep,
+  MOST_UNDO_STEPS,
+  type Command,
+} from "../../src/store/index.ts";
 import { after, stateOf, work } from "./helpers.ts";
 
 const kernel = (value: number, gesture?: string): Command => ({
@@ -147,4 +153,36 @@ test("undo clears notices about settings, and no others", () => {
     { type: "undo" },
   );
   expect(state.notices.map(({ path }) => path)).toEqual(["link"]);
+});
+
+describe("a new step", () => {
+  const start = after(stateOf(), kernel(4));
+  test.each<[string, Command]>([
+    ["a setting", kernel(5)],
+    ["an edit", { type: "edit", target: "input", index: 0, value: 9 }],
+    ["a photo", { type: "choosePhoto", photo: "cat", layer: { height: 32, width: 32 } }],
+    ["a link of another layer", { type: "load", link: parseLink("?filters=4", "") }],
+    ["Undo", { type: "undo" }],
+  ])("is %s", (_, command) => {
+    expect(isNewStep(after(start, command), start)).toBe(true);
+  });
+
+  test.each<[string, Command]>([
+    ["a position", { type: "step", by: 2 }],
+    ["playing", { type: "play" }],
+    ["a view", { type: "setView", values: { theme: "dark" } }],
+    ["a pace", { type: "setTime", values: { pace: "race" } }],
+    ["a pinned cell", { type: "pin", cell: { tensor: "input", at: [0, 0, 0] } }],
+    ["what is refused", kernel(99)],
+    ["a link of the same layer", { type: "load", link: parseLink("?kernel=4&theme=dark", "") }],
+    ["a photo that does not come", { type: "photoFailed", name: "cat", reason: "x" }],
+  ])("is not %s", (_, command) => {
+    expect(isNewStep(after(start, command), start)).toBe(false);
+  });
+
+  test("is a drag's first value and no other", () => {
+    const first = after(start, kernel(5, "a"));
+    expect(isNewStep(first, start)).toBe(true);
+    expect(isNewStep(after(first, kernel(6, "a")), first)).toBe(false);
+  });
 });

@@ -149,3 +149,25 @@ test("photos are remembered as they are, and nothing computed from them is kept 
   expect(back.params.data).not.toBe(second.params.data);
   expect(back.params.layer).toBe(second.params.layer);
 });
+
+test("a state that is loaded brings its photo along, as one step that Undo takes back", () => {
+  const start = after(stateOf(), choose(red));
+  const { params, edits } = after(stateOf("?filters=4"), choose(teal));
+  const link = { params, edits, anchor: "", notices: [] };
+  const loaded = after(start, { type: "load", link, ownPhoto: teal });
+  expect(colours(loaded)).toEqual([0, 0.2, 0.2].map(Math.fround));
+  expect(loaded.params.layer.filters).toBe(4);
+  const back = after(loaded, undo);
+  expect(back.ownPhoto).toBe(red);
+  expect(colours(back)).toEqual([1, 0, 0]);
+  // The same words, another photo: still another state.
+  const same = { params: start.params, edits: start.edits, anchor: "", notices: [] };
+  expect(after(start, { type: "load", link: same, ownPhoto: teal }).past).toHaveLength(2);
+  expect(after(start, { type: "load", link: same, ownPhoto: red }).past).toHaveLength(1);
+});
+
+test("what is loaded and already so keeps what was computed", () => {
+  const start = stateOf("?filters=4");
+  const loaded = after(start, { type: "load", link: parseLink("?filters=4&theme=dark", "") });
+  expect(runOf(loaded)).toBe(runOf(start));
+});

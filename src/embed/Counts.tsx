@@ -11,8 +11,9 @@ import {
   verdictOf,
 } from "../stage/index.ts";
 import { costsOf, type LabState } from "../store/index.ts";
-import { formatCount, formatPercent } from "../ui/index.ts";
+import { format, formatCount, formatPercent } from "../ui/index.ts";
 import "./counts.css";
+import { EMBED_STRINGS } from "./strings.ts";
 
 const LINES = ["standard", "separable"] as const;
 const PARTS = ["depthwise", "pointwise"] as const;
@@ -40,7 +41,11 @@ export function Counts(): ReactNode {
   return (
     <div className="counts" role="group" aria-label={words.region} ref={root}>
       <p className="counts__ratio" data-verdict={verdictOf(ratio)}>
-        <strong>{formatPercent(ratio)}</strong> <span>{words.of[units]}</span>
+        <strong>{formatPercent(ratio)}</strong>{" "}
+        <span className="counts__of">{words.of[units]}</span>
+        <span className="counts__of-short" aria-hidden="true">
+          {format(EMBED_STRINGS.ofUnit, { unit: words.unitNames[units] })}
+        </span>
       </p>
       <div className="counts__lines" data-long={longest > 9 ? "" : undefined}>
         {LINES.map((line) => (

@@ -7,14 +7,16 @@ import {
   LayerPanel,
   Notices,
   SentenceLine,
-  Stage,
+  StageIn,
   useLab,
   useLabState,
   useParts,
   usePhotos,
   useShortcuts,
+  type Layouts,
 } from "../stage/index.ts";
 import type { EmbedParams, ParsedLink } from "../params/index.ts";
+import { frameLayout } from "../scene/index.ts";
 import type { Lab, LabState } from "../store/index.ts";
 import { applyTheme, PlayIcon } from "../ui/index.ts";
 import { Controls } from "./Controls.tsx";
@@ -49,6 +51,9 @@ export function EmbedPage(props: EmbedPageProps): ReactNode {
   );
 }
 
+/** The picture never asks for more than the frame has. */
+const FRAME: Layouts = { heightIn: ({ height }) => height, build: frameLayout };
+
 const themeOf = (state: LabState) => state.params.view.theme;
 
 function Body({ lab, author, params, page }: EmbedPageProps): ReactNode {
@@ -74,7 +79,7 @@ function Body({ lab, author, params, page }: EmbedPageProps): ReactNode {
       <div className="embed__inside" inert={!isAwake}>
         {form.hasSettings && !isHidden("settings") ? <LayerPanel author={author} /> : null}
         <main className="embed__main">
-          <Stage isStill={!isAwake} />
+          <StageIn layouts={FRAME} isStill={!isAwake} />
           {form.hasSide ? (
             <div className="embed__side">
               {form.hasCost && !isHidden("cost") ? <CostPanel /> : null}

@@ -26,6 +26,7 @@ export function FullScreenButton(): ReactNode {
   return (
     <IconButton
       kind="bare"
+      className="controls__full"
       label={full ? words.leaveFullScreen : words.fullScreen}
       onClick={() => void toggle()}
     >

@@ -13,6 +13,7 @@ export const EMBED_STRINGS = {
   leaveFullScreen: "Leave full screen",
   resetLong: "Back to how this began",
   layer: "{height}×{width}×{channels} → {filters} filters of {kernel}×{kernel}",
+  ofUnit: "of {unit}",
   lanesLabel: "Lanes",
   lanes: { both: "both", standard: "standard", separable: "separable" },
 };

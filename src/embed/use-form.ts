@@ -23,14 +23,14 @@ interface Size {
 
 export function formOf({ width, height }: Size): Form {
   const isTiny = width < 300 || height < 210;
-  const hasSide = width >= 780 && height >= 440;
+  const hasSide = width >= 960 && height >= 520;
   return {
     isTiny,
     hasSide,
     hasSentence: !isTiny && height >= 330,
-    hasCost: hasSide && width >= 1000 && height >= 600,
-    hasSettings: width >= 1000 && height >= 760,
-    isRoomy: width >= 640 && height >= 360,
+    hasCost: hasSide && height >= 780,
+    hasSettings: width >= 1000 && height >= 860,
+    isRoomy: width >= 780 && height >= 400,
   };
 }
 

@@ -19,6 +19,7 @@ export {
   cellAt,
   channelOfCell,
   FOCUS_CHANNELS,
+  frameLayout,
   hitAt,
   WIDE_FROM,
 } from "./layout/index.ts";

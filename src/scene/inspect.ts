@@ -131,8 +131,10 @@ function otherVeils(g: BlockGeometry, layout: StageLayout, lane: Lane, own: numb
     .map((row) => aloneVeil(g, lane, row, null));
 }
 
+/** On a map that a frame has no room for there is nothing to dim. */
 function aloneVeil(g: BlockGeometry, lane: Lane, row: RowSlot, lit: Area | null): VeilMark {
-  return veil(`alone/${lane}/${row.channel}`, row.alone, g.outHeight, g.outWidth, lit);
+  const box = row.alone ?? { x: 0, y: 0, width: 0, height: 0 };
+  return veil(`alone/${lane}/${row.channel}`, box, g.outHeight, g.outWidth, lit);
 }
 
 function outputVeil(g: BlockGeometry, { lane, output }: LaneSlot, lit: Area | null): VeilMark {

@@ -6,7 +6,7 @@ import { thumbBox, type LaneSlot, type RowSlot, type StageLayout } from "./layou
 import { isPlace } from "./place-of-cell.ts";
 import { kernelMap, stripMark } from "./maps.ts";
 import { aloneFilled, biasOf, laneValues, type LaneValues } from "./progress.ts";
-import type { MapMark, Mark, PillMark, RingMark, TextMark } from "./types.ts";
+import type { Box, MapMark, Mark, PillMark, RingMark, TextMark } from "./types.ts";
 import { aloneMaps, domainsOf, type Domains } from "./values.ts";
 import { windowMarks, type Travel } from "./windows.ts";
 
@@ -50,19 +50,25 @@ function laneMarks(
   const first = layout.channels[0].channel;
   for (const [i, row] of slot.rows.entries()) {
     if (slot.lane === "standard") marks.push(kernelMap(run, "standard", row, place.filter));
-    marks.push(aloneMap(run, slot, moment, row, first, layout.channels.length, domains));
-    marks.push(
-      valuePill(`pill/${slot.lane}/${row.channel}`, row.pill, values.values[i], row.inChannel),
-    );
-    if (row.weight && row.term) {
+    const { alone, pill } = row;
+    if (alone) {
+      marks.push(aloneMap(run, slot, moment, row, alone, first, layout.channels.length, domains));
+    }
+    if (pill) {
+      const id = `pill/${slot.lane}/${row.channel}`;
+      marks.push(valuePill(id, pill, values.values[i], row.inChannel));
+    }
+    if (row.weight) {
       const weight = currentWeight(run, place, row, domains);
       marks.push(weight, ...bondOf(weight, row));
+    }
+    if (row.term) {
       marks.push(
         valueText(`term/${row.channel}`, "term", row.term, row.termAlign, values.terms[i]),
       );
     }
-    if (values.values[i] !== null && moment.segment !== "input") {
-      const cell = cellBox(row.alone, g.outHeight, g.outWidth, place.y, place.x);
+    if (alone && values.values[i] !== null && moment.segment !== "input") {
+      const cell = cellBox(alone, g.outHeight, g.outWidth, place.y, place.x);
       marks.push(ring(`current/${slot.lane}/${row.channel}`, "current", cell));
     }
   }
@@ -116,6 +122,7 @@ function aloneMap(
   slot: LaneSlot,
   moment: Moment,
   row: RowSlot,
+  box: Box,
   first: number,
   count: number,
   domains: Domains,
@@ -128,7 +135,7 @@ function aloneMap(
     id: `alone/${slot.lane}/${row.channel}`,
     tensor: standard ? "alone" : "depthwise",
     channel: row.channel,
-    box: row.alone,
+    box,
     rows: g.outHeight,
     columns: g.outWidth,
     values: source.data,
@@ -167,19 +174,26 @@ function outputMarks(
     hue: null,
     ghosts: false,
   };
-  const strip = stripMark(run, slot.strip, {
-    tensor: slot.lane,
-    filled: place.outputs,
-    ramp: "data",
-    domain: domains.output,
-  });
-  const marks: Mark[] = [map, strip, ...biasMark(run, slot, place)];
+  const marks: Mark[] = [map];
+  if (slot.strip) {
+    marks.push(
+      stripMark(run, slot.strip, {
+        tensor: slot.lane,
+        filled: place.outputs,
+        ramp: "data",
+        domain: domains.output,
+      }),
+    );
+  }
+  marks.push(...biasMark(run, slot, place));
   if (values.output !== null) {
     const cell = cellBox(slot.output, g.outHeight, g.outWidth, place.y, place.x);
     marks.push(ring(`current/${slot.lane}/output`, "current", cell));
   }
-  marks.push(valueText(`value/${slot.lane}`, "value", slot.outputValue, "end", values.output));
-  if (place.outputs > 0) {
+  if (slot.outputValue) {
+    marks.push(valueText(`value/${slot.lane}`, "value", slot.outputValue, "end", values.output));
+  }
+  if (slot.strip && place.outputs > 0) {
     marks.push(ring(`thumb/${slot.lane}`, "thumb", thumbBox(slot.strip, place.filter)));
   }
   return marks;
@@ -188,7 +202,7 @@ function outputMarks(
 /** What a biased layer adds at the sum, so that the shown terms make the shown value. */
 function biasMark(run: Run, slot: LaneSlot, place: LanePlace): Mark[] {
   const value = biasOf(run, slot.lane, place.filter);
-  if (value === null) return [];
+  if (value === null || slot.bias === null) return [];
   return [
     {
       kind: "text",

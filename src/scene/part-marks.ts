@@ -40,18 +40,18 @@ function partBoxes(g: BlockGeometry, slot: LaneSlot, { name, of }: Part): readon
     case "channels":
       return [];
     case "multiplier":
-      return [slot.bank];
+      return slot.bank ? [slot.bank] : [];
     case "mixed":
-      return slot.rows.map(({ alone }) => alone);
+      return slot.rows.flatMap(({ alone }) => alone ?? []);
     case "filters":
       return [
-        drawn(slot.strip, g.outChannels),
+        ...(slot.strip ? [drawn(slot.strip, g.outChannels)] : []),
         ...slot.rows.flatMap(({ kernel, weight }) =>
           slot.lane === "standard" ? kernel : (weight ?? []),
         ),
       ];
     case "positions":
-      return of === "depthwise" ? slot.rows.map(({ alone }) => alone) : [slot.output];
+      return of === "depthwise" ? slot.rows.flatMap(({ alone }) => alone ?? []) : [slot.output];
   }
 }
 

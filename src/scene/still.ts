@@ -126,7 +126,7 @@ function panel(id: string, role: PanelMark["role"], box: PanelMark["box"]): Pane
 function lanePanels(slot: LaneSlot): Mark[] {
   return [
     panel(slot.lane, "lane", slot.box),
-    panel(`${slot.lane}/bank`, "frame", slot.bank),
-    panel(`${slot.lane}/junction`, "frame", slot.junction),
+    ...(slot.bank ? [panel(`${slot.lane}/bank`, "frame", slot.bank)] : []),
+    ...(slot.junction ? [panel(`${slot.lane}/junction`, "frame", slot.junction)] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { ComputingLine } from "./ComputingLine.tsx";
 import { startComputing } from "./compute/start-computing.ts";
 import { useLab, useLabState } from "./lab-context.tsx";
 import { startClock } from "./picture/clock.ts";
-import { direct, PAGE_LAYOUTS, type Layouts } from "./picture/director.ts";
+import { direct, type Layouts } from "./picture/director.ts";
 import "./picture/picture.css";
 import "./picture/marks.css";
 import "./picture/words.css";
@@ -16,14 +16,14 @@ import { STAGE_STRINGS } from "./strings/stage.ts";
 /** The picture is of an earlier layer: its own is still being computed. */
 const isBehindOf = (state: LabState): boolean => wantedOf(state) !== null;
 
-interface StageProps {
-  /** How the picture is laid out; on a page of its own unless told. */
-  readonly layouts?: Layouts;
+interface StageInProps {
+  /** How the picture is laid out. */
+  readonly layouts: Layouts;
   /** One picture that nothing moves, computes or points at. */
   readonly isStill?: boolean;
 }
 
-export function Stage({ layouts = PAGE_LAYOUTS, isStill = false }: StageProps) {
+export function StageIn({ layouts, isStill = false }: StageInProps) {
   const lab = useLab();
   const stage = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);

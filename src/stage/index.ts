@@ -17,5 +17,6 @@ export { LayerPanel } from "./panels/settings/LayerPanel.tsx";
 export { Timeline } from "./panels/transport/Timeline.tsx";
 export { cost as COST_WORDS } from "./strings/cost.ts";
 export { transport as TRANSPORT_WORDS } from "./strings/transport.ts";
-export { Stage } from "./Stage.tsx";
+export { Stage } from "./PageStage.tsx";
+export { StageIn } from "./Stage.tsx";
 export type { Layouts } from "./picture/director.ts";

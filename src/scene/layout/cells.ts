@@ -39,21 +39,17 @@ export function planesOf(layout: StageLayout, shown: ShownFilters): readonly Pla
       at: [shown.standard, channel],
       box: kernel,
     })),
-    ...rows("standard").map(({ channel, alone }): Plane => ({
-      tensor: "alone",
-      at: [shown.standard, channel],
-      box: alone,
-    })),
+    ...rows("standard").flatMap(({ channel, alone }): Plane[] =>
+      alone === null ? [] : [{ tensor: "alone", at: [shown.standard, channel], box: alone }],
+    ),
     ...rows("separable").map(({ channel, kernel }): Plane => ({
       tensor: "depthwiseKernels",
       at: [channel],
       box: kernel,
     })),
-    ...rows("separable").map(({ channel, alone }): Plane => ({
-      tensor: "depthwise",
-      at: [channel],
-      box: alone,
-    })),
+    ...rows("separable").flatMap(({ channel, alone }): Plane[] =>
+      alone === null ? [] : [{ tensor: "depthwise", at: [channel], box: alone }],
+    ),
     ...rows("separable").flatMap(({ channel, weight }): Plane[] =>
       weight === null
         ? []

@@ -12,7 +12,7 @@ export function hitAt(
   point: Point,
 ): Hit | null {
   for (const lane of layout.laneSlots) {
-    const filter = thumbAt(lane.strip, counts.filters, point);
+    const filter = lane.strip && thumbAt(lane.strip, counts.filters, point);
     if (filter !== null) return { kind: "map", filter };
   }
   const channel = layout.overview && thumbAt(layout.overview, counts.channels, point);

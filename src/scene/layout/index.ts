@@ -9,6 +9,7 @@ export type * from "./types.ts";
 export type { LayoutOptions } from "./options.ts";
 export { FOCUS_CHANNELS, WIDE_FROM } from "./options.ts";
 export { boxOfCell, cellAt, channelOfCell, type ShownFilters } from "./cells.ts";
+export { frameLayout } from "./frame.ts";
 export { hitAt } from "./hit.ts";
 export { thumbBox } from "./strips.ts";
 export type { Walk } from "./walk.ts";

@@ -4,7 +4,7 @@ import type { Box, Lane, TextMark } from "../types.ts";
 import { around, centreOf, fitMap, intermediatesShown } from "./fit.ts";
 import { bondDown } from "./links.ts";
 import { fitStrip } from "./strips.ts";
-import type { LaneSlot, RowSlot } from "./types.ts";
+import type { WholeLane, WholeRow } from "./types.ts";
 import { captionTexts, placeTexts } from "./words.ts";
 
 export const MARGIN = 8;
@@ -61,7 +61,7 @@ export function tallLane(
   lane: Lane,
   inFocus: readonly number[],
   room: LaneRoom,
-): { slot: LaneSlot; texts: TextMark[]; places: TextMark[] } {
+): { slot: WholeLane; texts: TextMark[]; places: TextMark[] } {
   const { columnX, column, width, y, isCompact } = room;
   const sizes = isCompact ? COMPACT : ROOMY;
   const perChannel = lane === "standard" ? 1 : intermediatesShown(g, inFocus.length);
@@ -87,8 +87,8 @@ export function tallLane(
   const rowsEnd = lane === "standard" ? pillY + PILL : weightY + WEIGHT + TERM;
   const sumBox = { x: width / 2 - SUM / 2, y: rowsEnd + sizes.toSum, width: SUM, height: SUM };
 
-  const rows: RowSlot[] = inFocus.flatMap((inChannel, c) =>
-    Array.from({ length: perChannel }, (_, m): RowSlot => {
+  const rows: WholeRow[] = inFocus.flatMap((inChannel, c) =>
+    Array.from({ length: perChannel }, (_, m): WholeRow => {
       const x = columnX[c] + (m - (perChannel - 1) / 2) * subColumn;
       const made = {
         inChannel,
@@ -144,7 +144,7 @@ export function tallLane(
   });
   const stripHeight = Math.ceil(g.outChannels / strip.columns) * strip.pitch.y;
   const frameWidth = width - 2 * MARGIN;
-  const slot: LaneSlot = {
+  const slot: WholeLane = {
     lane,
     box: { x: MARGIN - 4, y, width: frameWidth + 8, height: stripTop + stripHeight + 24 - y },
     bank: { x: MARGIN, y: kernelY - 7, width: frameWidth, height: kernel.height + 14 },
@@ -204,7 +204,7 @@ function termOf(
   weight: Box,
   wholeColumn: number | null,
   isLeft: boolean,
-): Pick<RowSlot, "term" | "termAlign"> {
+): Pick<WholeRow, "term" | "termAlign"> {
   const { x } = centreOf(weight);
   const box = { y: weight.y + weight.height + 1, height: 16 };
   if (wholeColumn !== null) {

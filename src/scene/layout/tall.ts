@@ -6,7 +6,7 @@ import { arrowLink, dropIntoSum, dropLink, levelLink, straightLink } from "./lin
 import type { LayoutOptions } from "./options.ts";
 import { fitStrip } from "./strips.ts";
 import { CHIP, DROP, MARGIN, tallLane } from "./tall-lane.ts";
-import type { ChannelSlot, LaneSlot, StageLayout } from "./types.ts";
+import type { ChannelSlot, WholeLane, StageLayout } from "./types.ts";
 import { focusText, headerTexts } from "./words.ts";
 
 const GAP = 8;
@@ -59,7 +59,7 @@ export function tallLayout(g: BlockGeometry, options: LayoutOptions): StageLayou
   const inputBottom = top + channels[0].padded.height;
 
   const shown: Lane[] = options.lanes === "both" ? ["standard", "separable"] : [options.lanes];
-  const laneSlots: LaneSlot[] = [];
+  const laneSlots: WholeLane[] = [];
   const texts: TextMark[] =
     header < HEADER
       ? []
@@ -100,7 +100,7 @@ export function tallLayout(g: BlockGeometry, options: LayoutOptions): StageLayou
   };
 }
 
-function links(channels: readonly ChannelSlot[], lanes: readonly LaneSlot[]): LinkMark[] {
+function links(channels: readonly ChannelSlot[], lanes: readonly WholeLane[]): LinkMark[] {
   const marks: LinkMark[] = [];
   for (const [i, lane] of lanes.entries()) {
     for (const row of lane.rows) {

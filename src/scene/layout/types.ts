@@ -20,8 +20,9 @@ export interface RowSlot {
   /** Names the channel again where the lane stands apart from the input. */
   readonly chip: Box | null;
   readonly kernel: Box;
-  readonly alone: Box;
-  readonly pill: Box;
+  /** Null where a frame has no room for it; so is whatever else may be. */
+  readonly alone: Box | null;
+  readonly pill: Box | null;
   /** The 1×1 weight, its "×" and its product; null in the standard lane. */
   readonly weight: Box | null;
   readonly times: Box | null;
@@ -47,24 +48,38 @@ export interface StripSlot {
 export interface LaneSlot {
   readonly lane: Lane;
   readonly box: Box;
-  readonly bank: Box;
-  readonly junction: Box;
+  readonly bank: Box | null;
+  readonly junction: Box | null;
   readonly rows: readonly RowSlot[];
   /** Where the channels out of focus enter the junction, or null when all are in focus. */
   readonly others: Box | null;
   readonly othersCount: number;
   readonly sum: Box;
-  readonly outputValue: Box;
+  readonly outputValue: Box | null;
   /** Where the sum's bias is named. */
-  readonly bias: Box;
+  readonly bias: Box | null;
   readonly output: Box;
+  readonly strip: StripSlot | null;
+}
+
+/** A row and a lane of a page, which lacks nothing. */
+export interface WholeRow extends RowSlot {
+  readonly alone: Box;
+  readonly pill: Box;
+}
+
+export interface WholeLane extends LaneSlot {
+  readonly bank: Box;
+  readonly junction: Box;
+  readonly rows: readonly WholeRow[];
+  readonly outputValue: Box;
   readonly strip: StripSlot;
 }
 
 export interface StageLayout {
   readonly width: number;
   readonly height: number;
-  readonly orientation: "wide" | "tall";
+  readonly orientation: "wide" | "tall" | "frame";
   readonly lanes: Lanes;
   readonly channels: readonly ChannelSlot[];
   /** All channels small, with a frame around those in focus; null when all are in focus. */

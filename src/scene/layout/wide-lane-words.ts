@@ -3,14 +3,14 @@ import type { BlockGeometry } from "../../engine/index.ts";
 import type { Box, TextMark } from "../types.ts";
 import type { Columns } from "./columns.ts";
 import { CAPTION, LABEL, noteHeight, OTHERS } from "./lane-room.ts";
-import type { LaneSlot } from "./types.ts";
+import type { WholeLane } from "./types.ts";
 import { captionTexts, moreTexts, placeTexts, stripTitle } from "./words.ts";
 
 /** Room for the heading of a strip below its lane. */
 const BAND_TITLE = 110;
 
 /** A lane's title and captions, and how many channels are not in focus. */
-export function laneTexts(g: BlockGeometry, slot: LaneSlot, x: Columns): TextMark[] {
+export function laneTexts(g: BlockGeometry, slot: WholeLane, x: Columns): TextMark[] {
   const below = slot.bank.y + slot.bank.height + 3;
   const height = CAPTION - 3;
   const middle = { x: x.bankEnd + 8, width: x.junction - x.bankEnd - 16 };
@@ -46,7 +46,7 @@ export function laneTexts(g: BlockGeometry, slot: LaneSlot, x: Columns): TextMar
 }
 
 /** The words beside a lane's output that follow the playhead. */
-export function lanePlaces(g: BlockGeometry, slot: LaneSlot, x: Columns): TextMark[] {
+export function lanePlaces(g: BlockGeometry, slot: WholeLane, x: Columns): TextMark[] {
   const { output } = slot;
   const outputX = x.junctionEnd + 4;
   const width = (x.isBand ? x.laneEnd - 4 : x.strip - 6) - outputX;
@@ -59,9 +59,9 @@ export function lanePlaces(g: BlockGeometry, slot: LaneSlot, x: Columns): TextMa
   });
 }
 
-const aboveBand = ({ strip }: LaneSlot) => ({ y: strip.box.y - 18, height: 16 });
+const aboveBand = ({ strip }: WholeLane) => ({ y: strip.box.y - 18, height: 16 });
 
-function belowStrip(g: BlockGeometry, { box }: LaneSlot, x: Columns): Box {
+function belowStrip(g: BlockGeometry, { box }: WholeLane, x: Columns): Box {
   const height = noteHeight(g, x.stripEnd - x.strip);
   const y = box.y + box.height - height;
   return { x: x.strip, y, width: x.laneEnd - x.strip - 2, height: height - 4 };

@@ -14,7 +14,7 @@ import {
 } from "./lane-room.ts";
 import { bondIntoSum } from "./links.ts";
 import { fitStrip } from "./strips.ts";
-import type { LaneSlot, RowSlot } from "./types.ts";
+import type { WholeLane, WholeRow } from "./types.ts";
 
 const MOST_SUM = 44;
 
@@ -25,7 +25,7 @@ export function wideLane(
   inFocus: readonly number[],
   x: Columns,
   box: Box,
-): LaneSlot {
+): WholeLane {
   const { lane, othersCount } = room;
   const frameTop = box.y + TITLE;
   const bank = { x: x.bank, y: frameTop, width: x.bankEnd - x.bank, height: room.frame };
@@ -94,12 +94,12 @@ function rowSlots(
   inFocus: readonly number[],
   x: Columns,
   { junction, sum }: RowRoom,
-): RowSlot[] {
+): WholeRow[] {
   const { lane, perChannel, row } = room;
   const kernelRoom = { width: x.kernelEnd - x.kernel, height: room.kernel };
   const aloneRoom = { width: x.aloneEnd - x.alone, height: room.alone };
   return inFocus.flatMap((inChannel, c) =>
-    Array.from({ length: perChannel }, (_, m): RowSlot => {
+    Array.from({ length: perChannel }, (_, m): WholeRow => {
       const y = junction.y + FRAME_PAD + (c * perChannel + m + 0.5) * row;
       const at = (from: number, to: number): Point => ({ x: (from + to) / 2, y });
       const pill = around(at(x.pill, x.pillEnd), x.pillEnd - x.pill, Math.min(24, row - 5));
@@ -132,7 +132,7 @@ const TIMES = 19;
 const PLAIN = { weight: null, times: null, term: null, termAlign: "start", bond: null } as const;
 
 /** The product stands on the outer side of its link, which bends towards the sum; clear of the weight's ghosts. */
-function termOf(weight: Box, sum: Box): Pick<RowSlot, "term" | "termAlign"> {
+function termOf(weight: Box, sum: Box): Pick<WholeRow, "term" | "termAlign"> {
   const middle = weight.y + weight.height / 2;
   const y = middle > sum.y + sum.height ? middle + 5 : middle - 21;
   const x = weight.x + weight.width + 14;

@@ -6,7 +6,7 @@ import { channelsInFocus, mapSize } from "./fit.ts";
 import { laneHeights, laneRoom, rowsOf } from "./lane-room.ts";
 import { arrowLink, curveIntoSum, gutterLink, straightLink } from "./links.ts";
 import type { LayoutOptions } from "./options.ts";
-import type { ChannelSlot, LaneSlot, StageLayout } from "./types.ts";
+import type { ChannelSlot, WholeLane, StageLayout } from "./types.ts";
 import { inputColumn, inputRoom } from "./wide-input.ts";
 import { wideLane } from "./wide-lane.ts";
 import { lanePlaces, laneTexts } from "./wide-lane-words.ts";
@@ -106,7 +106,7 @@ function headerBoxes(x: Columns): Readonly<Record<string, Box>> {
 
 function links(
   channels: readonly ChannelSlot[],
-  lanes: readonly LaneSlot[],
+  lanes: readonly WholeLane[],
   laneX: number,
 ): LinkMark[] {
   const marks: LinkMark[] = [];

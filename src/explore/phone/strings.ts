@@ -3,7 +3,7 @@
 export const PHONE_STRINGS = {
   keys: "Keys",
   share: "Share",
-  layer: "{height}×{width}×{channels} → {filters}",
+  layer: "{height}×{width}×{channels} →\u00A0{filters}",
   layerRest: "filters {kernel}×{kernel}",
   settings: "Settings",
   done: "Done",

@@ -38,9 +38,9 @@ const COMPACT: typeof ROOMY = {
   toStrip: 6,
   reuse: { narrow: 36, wide: 20, below: 366 },
 };
-/** From this width on a value and its weight stand side by side, with their "×" between them. */
+/** From this width on a value and its weight stand side by side, with their "×" between them, clear of the frame. */
 const BESIDE_FROM = 108;
-const BESIDE = { pill: 48, times: 16, weight: 44, term: 58 };
+const BESIDE = { pill: 48, times: 14, weight: 40, term: 58 };
 /** Below a weight, for its product. */
 const TERM = 18;
 const PLAIN = { weight: null, times: null, term: null, termAlign: "start", bond: null } as const;

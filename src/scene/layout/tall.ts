@@ -15,6 +15,8 @@ const MAX_COLUMN = 220;
 const LEGEND = 94;
 /** Strip of all channels, higher where there are so many that they would be too small to tap. */
 const OVERVIEW = { few: 44, many: 72, manyFrom: 24 };
+/** On a phone so few channels that they can be tapped stand in one row (px, gap included). */
+const ONE_ROW = 26;
 /** Narrower than this (px) one lane alone is kept low enough for a phone. */
 const COMPACT_BELOW = 560;
 /** Highest input map of such a lane (px). */
@@ -35,7 +37,9 @@ export function tallLayout(g: BlockGeometry, options: LayoutOptions): StageLayou
   const hasOverview = inFocus.length < g.inChannels;
   const isCompact = options.lanes !== "both" && width < COMPACT_BELOW;
   const header = isCompact && !hasOverview ? 2 : HEADER;
-  const overviewHeight = g.inChannels > OVERVIEW.manyFrom ? OVERVIEW.many : OVERVIEW.few;
+  const isOneRow = isCompact && g.inChannels * ONE_ROW <= width - 2 * MARGIN;
+  const few = isOneRow ? ONE_ROW - 2 : OVERVIEW.few;
+  const overviewHeight = g.inChannels > OVERVIEW.manyFrom ? OVERVIEW.many : few;
   const overview = hasOverview
     ? fitStrip(g.inChannels, g.inHeight, g.inWidth, {
         x: MARGIN,

@@ -2,7 +2,7 @@
 
 /** Those that may change while the widget is there. */
 export const SETTINGS =
-  "height,width,channels,kernel,filters,stride,padding,dilation,multiplier,bias,input,kernels,seed,time,play,speed,pace,loop,lanes,theme,units,pin,hide,lock,keys,size,alpha,resolution".split(
+  "height,width,channels,kernel,filters,stride,padding,dilation,multiplier,bias,input,kernels,seed,time,play,speed,pace,loop,lanes,theme,units,pin,hide,lock,keys,size,alpha,resolution,quizSeed".split(
     ",",
   );
 /** Those that are read once. */

@@ -2,7 +2,13 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { blockCost } from "../../src/engine/index.ts";
-import { axeViolations, clippedText, horizontalScroll, siteUrl } from "./harness/index.ts";
+import {
+  axeViolations,
+  clippedText,
+  horizontalScroll,
+  overlaps,
+  siteUrl,
+} from "./harness/index.ts";
 import { counts, eventually, openExplore } from "./support/explore.ts";
 import { boxOf, openPhone, SMALL, UPRIGHT } from "./support/phone.ts";
 
@@ -45,6 +51,7 @@ async function expectFilters(page: Page, filters: number): Promise<void> {
   );
   await ratio(page)
     .getByText(`N ${filters.toLocaleString("en")} · ${percent(ratioOf(filters))}`)
+    .last()
     .waitFor();
   expect((await counts(page, "total")).standard).toBe(filters * 27 * 25);
 }
@@ -245,3 +252,30 @@ test.each([
   expect(await horizontalScroll(page)).toEqual([]);
   expect((await clippedText(page)).filter((fault) => /ratio|timing|split/.test(fault))).toEqual([]);
 });
+
+const WORDS = ["here", "floor", "more-words", "tick", "name", "filters", "legend li"]
+  .map((name) => `.ratio__${name}`)
+  .join(", ");
+
+test.each([
+  ["100%", { width: 1440, height: 900 }],
+  ["200%", { width: 1440, height: 900 }],
+  ["100%", UPRIGHT],
+  ["150%", UPRIGHT],
+  ["200%", UPRIGHT],
+  ["100%", SMALL],
+  ["200%", SMALL],
+] as const)(
+  "letters of %s at %o: no word of the plot lies over another",
+  async (size, viewport) => {
+    const page = await open("?kernel=6", { viewport });
+    await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+    for (const key of ["Home", "PageUp", "End"]) {
+      await slider(page).focus();
+      await page.keyboard.press(key);
+      await eventually(() => overlaps(page, WORDS)).toEqual([]);
+    }
+    expect(await horizontalScroll(page)).toEqual([]);
+    expect((await clippedText(page)).filter((fault) => fault.includes("ratio"))).toEqual([]);
+  },
+);

@@ -23,7 +23,7 @@ import "./plot.css";
 import { useDrag } from "./use-drag.ts";
 
 /** Line heights in the drawing's units: px at the usual size of letters. */
-const LABEL = 15;
+const LABEL = 17;
 const FLOOR_WORDS = 18;
 /** Above it the words of the mark stand below the mark. */
 const MARK_WORDS = 40;

@@ -69,7 +69,7 @@ function watch(page: Page, origin: string): OpenedPage {
   page.on("pageerror", (error) => problems.push(`exception: ${error.stack ?? error.message}`));
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.protocol === "data:" || url.origin === origin) return;
+    if (["data:", "blob:"].includes(url.protocol) || url.origin === origin) return;
     problems.push(`other origin: ${request.url()}`);
   });
   page.on("requestfailed", (request) => {

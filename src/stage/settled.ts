@@ -88,6 +88,15 @@ export function isFlying(state: LabState): boolean {
   return playing && durationOf(timelineOf(state), head.step) < READABLE_S * params.time.speed;
 }
 
+/** A step of fewer seconds is gone before its numbers are read, even by who watches them alone. */
+const BLUR_S = 0.1;
+
+/** Steps go by faster than numbers in the picture can be read. */
+export function isBlur(state: LabState): boolean {
+  const { playing, head, params } = state;
+  return playing && durationOf(timelineOf(state), head.step) < BLUR_S * params.time.speed;
+}
+
 /** The current moment; renders again per step at most, a few times a second while playing, never per frame. */
 export function useSettledMoment(): Moment {
   const settled = settledOf(useLab());

@@ -25,11 +25,12 @@ import {
   type Lab,
   type LabState,
 } from "../../store/index.ts";
-import { addressOf, durationOf, formatTime, type Moment } from "../../timeline/index.ts";
+import { addressOf, formatTime, type Moment } from "../../timeline/index.ts";
 import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";
 import { setInFocus } from "../in-focus.ts";
 import { lanesShown, watchLanes } from "../lanes-shown.ts";
 import { litMarks, watchLit } from "../lit-part.ts";
+import { isBlur } from "../settled.ts";
 import { facesOf } from "./faces.ts";
 import { createPainter } from "./painter.ts";
 import { place } from "./place.ts";
@@ -82,6 +83,7 @@ export function direct(
   let isQueued = false;
   let marksOf: Look["marksOf"] | null = null;
   let isGone = false;
+  let isDark = prefersDark();
 
   const layoutFor = (state: LabState): StageLayout => {
     const geometry = geometryOf(state);
@@ -125,7 +127,7 @@ export function direct(
       look: lookAt(cell),
       lit: litMarks(lab, run.geometry, now),
     });
-    const theme = paletteNameOf(state.params.view.theme, prefersDark());
+    const theme = paletteNameOf(state.params.view.theme, isDark);
     const context = { theme, ratio: devicePixelRatio, faces, fonts };
     painter.paint(scene, now, context, cell === null && isBlur(state));
     stage.dataset["at"] = formatTime(addressOf(timeline, state.head.step));
@@ -195,7 +197,10 @@ export function direct(
   const unsubscribe = lab.store.subscribe(queue);
   const stopLanes = watchLanes(lab, queue);
   const stopLit = watchLit(lab, queue);
-  const stopWatching = watchPrefersDark(queue);
+  const stopWatching = watchPrefersDark(() => {
+    isDark = prefersDark();
+    queue();
+  });
   // Read here alone: asking for a size while painting would make the browser lay out twice a frame.
   const measure = (): void => {
     size = { width: Math.floor(host.clientWidth), height: stage.clientHeight };
@@ -225,13 +230,6 @@ export function direct(
     painter.destroy();
   };
 }
-
-/** A step of fewer seconds is gone before its numbers are read. */
-const BLUR_S = 0.1;
-
-const isBlur = (state: LabState): boolean =>
-  state.playing &&
-  durationOf(timelineOf(state), state.head.step) < BLUR_S * state.params.time.speed;
 
 const isPhoto = ({ params }: LabState): boolean =>
   PHOTO_KINDS.some((kind) => kind === params.data.input);

@@ -37,7 +37,7 @@ test.each([
   [1024, 768],
   [900, 1200],
 ])(
-  "at %i × %i the card lies inside the stage, off the cell, and a line ties them",
+  "at %i × %i the card lies inside the stage, off the cell, and a line that is drawn ties them",
   async (w, h) => {
     for (const pin of PINS) {
       const page = await openExplore(`?time=filters.f3.y1.x1&pin=${pin}`, {
@@ -49,8 +49,11 @@ test.each([
         return holds(stage, card) && !meet(card, cell);
       }).toBe(true);
       const { card, cell, leader } = await edgesOf(page);
-      expect(meet(near(leader, 2), card), pin).toBe(true);
-      expect(meet(near(leader, 2), cell), pin).toBe(true);
+      // It is left out where it would cross a map.
+      if (await page.locator(".pinned__leader").isVisible()) {
+        expect(meet(near(leader, 2), card), pin).toBe(true);
+        expect(meet(near(leader, 2), cell), pin).toBe(true);
+      }
       expect(page.problems).toEqual([]);
     }
   },

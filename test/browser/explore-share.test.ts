@@ -1,0 +1,424 @@
+/** The Share dialog: its tabs and its tab Link, by pointer and by key. */
+import { readFile } from "node:fs/promises";
+import { correction, generate } from "lean-qr";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { axeViolations, clippedText, horizontalScroll } from "./harness/index.ts";
+import type { PageOptions } from "./harness/index.ts";
+import { at, counts, eventually, notices, openExplore, pressOnPage } from "./support/explore.ts";
+import { boxOf, isFocused, SMALL, UPRIGHT } from "./support/phone.ts";
+import { encodeEdits } from "../../src/params/edit-codec.ts";
+import { DEFAULTS } from "../../src/params/index.ts";
+import { fileOf, mixedColours, pngOf } from "./support/photo-files.ts";
+import { mapOf, readMap } from "./support/pixels.ts";
+
+const MOMENT = "?time=filters.f40.y2.x2";
+
+const dialog = (page: Page): Locator => page.getByRole("dialog", { name: "Share" });
+const tab = (page: Page, name: string): Locator => dialog(page).getByRole("tab", { name });
+const field = (page: Page): Locator => dialog(page).getByRole("textbox", { name: "Link" });
+const part = (page: Page, name: string | RegExp): Locator =>
+  dialog(page).getByRole("checkbox", { name });
+const button = (page: Page, name: string): Locator =>
+  dialog(page).getByRole("button", { name, exact: true });
+const statuses = async (page: Page): Promise<string> =>
+  (await dialog(page).getByRole("status").allTextContents()).join("");
+const code = (page: Page): Locator => dialog(page).getByRole("img", { name: /QR code/ });
+
+const link = async (page: Page): Promise<string> => {
+  await field(page).waitFor();
+  return field(page).inputValue();
+};
+const query = async (page: Page): Promise<string> => new URL(await link(page)).search;
+
+async function openDialog(page: Page): Promise<void> {
+  const share = page.getByRole("button", { name: "Share", exact: true });
+  if (!(await share.isVisible())) await page.getByRole("button", { name: "Menu" }).click();
+  await share.click();
+  await field(page).waitFor();
+}
+
+async function open(search = MOMENT, options: Omit<PageOptions, "path"> = {}) {
+  const page = await openExplore(search, options);
+  await openDialog(page);
+  return page;
+}
+
+test("the link says the moment, and leaves it out when it is asked to", async () => {
+  const page = await open();
+  const base = page.url().replace(/\?.*/, "");
+  expect(await link(page)).toBe(`${base}${MOMENT}`);
+  expect(await part(page, /This moment/).isChecked()).toBe(true);
+  expect(await dialog(page).textContent()).toContain("All filters: filter 41, row 3, column 3");
+  await part(page, /This moment/).uncheck();
+  await eventually(() => link(page)).toBe(base);
+  await part(page, /Play/).check();
+  await eventually(() => query(page)).toBe("?play=1");
+  await part(page, /This moment/).check();
+  await eventually(() => query(page)).toBe(`${MOMENT}&play=1`);
+  expect(page.problems).toEqual([]);
+});
+
+test("pinned cell, view and edited values can be left out, and are offered only where there are some", async () => {
+  const plain = await open("?filters=4");
+  expect(await dialog(plain).getByRole("checkbox").count()).toBe(2);
+
+  // Edits of the input, from the golden links.
+  const page = await open(
+    "?filters=4&theme=dark&units=macs&pin=standard.2.1.0#d=Y2SczMjMyMBwwJ4BDAA",
+  );
+  expect(await part(page, "1 edited value").isChecked()).toBe(true);
+  expect(await dialog(page).textContent()).toContain("theme, units");
+  expect(await link(page)).toContain("#d=");
+  await part(page, "1 edited value").uncheck();
+  await eventually(() => link(page)).not.toContain("#");
+  await part(page, /pinned cell/).uncheck();
+  await eventually(() => query(page)).toBe("?filters=4&theme=dark&units=macs");
+  await part(page, /The view/).uncheck();
+  await eventually(() => query(page)).toBe("?filters=4");
+  expect(page.problems).toEqual([]);
+});
+
+test("Copy puts exactly the link on the clipboard, and says so once for each link", async () => {
+  const page = await open();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await button(page, "Copy").click();
+  await eventually(() => statuses(page)).toBe("Link copied.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link(page));
+  await part(page, /This moment/).uncheck();
+  await eventually(() => statuses(page)).toBe("");
+  expect(page.problems).toEqual([]);
+});
+
+test("where copying is refused the link is selected, and the dialog says what to press", async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+  });
+  await button(page, "Copy").click();
+  await eventually(() => statuses(page)).toContain("press Ctrl C");
+  expect(await isFocused(field(page))).toBe(true);
+  const selected = await field(page).evaluate((node: HTMLInputElement) =>
+    node.value.slice(node.selectionStart ?? 0, node.selectionEnd ?? 0),
+  );
+  expect(selected).toBe(await link(page));
+});
+
+test("the system's own sheet gets the link, and closing it is no fault", async () => {
+  const page = await openExplore(MOMENT);
+  await page.evaluate(() => {
+    Object.assign(navigator, {
+      share: (data: ShareData) => {
+        document.body.dataset["shared"] = data.url;
+        return Promise.reject(new DOMException("closed", "AbortError"));
+      },
+    });
+  });
+  await openDialog(page);
+  await button(page, "Send…").click();
+  expect(await page.locator("body").getAttribute("data-shared")).toBe(await link(page));
+  expect(page.problems).toEqual([]);
+});
+
+/** Which modules of the code on the page are dark, read from its pixels; with its quiet zone. */
+async function modulesOf(page: Page, side: number): Promise<boolean[][]> {
+  const png = await code(page).screenshot();
+  return page.evaluate(
+    async ([base64, count]) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext("2d");
+      context?.drawImage(bitmap, 0, 0);
+      const step = bitmap.width / count;
+      return Array.from({ length: count }, (_, y) =>
+        Array.from({ length: count }, (_, x) => {
+          const [red = 0, green = 0, blue = 0] =
+            context?.getImageData((x + 0.5) * step, (y + 0.5) * step, 1, 1).data ?? [];
+          return red + green + blue < 384;
+        }),
+      );
+    },
+    [png.toString("base64"), side] as const,
+  );
+}
+
+/** Row by row, as the standard draws it. */
+const FINDER = ["1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111"];
+
+describe("the QR code", () => {
+  test.each(["light", "dark"] as const)("is the link's, dark on white, %s", async (theme) => {
+    const page = await open(`${MOMENT}&theme=${theme}`);
+    const wanted = generate(await link(page), { minCorrectionLevel: correction.L });
+    const side = wanted.size + 8;
+    expect(await code(page).getAttribute("viewBox")).toBe(`-4 -4 ${side} ${side}`);
+    const shown = await modulesOf(page, side);
+    const drawn = shown.map((row) => row.map(Number).join(""));
+    const expected = Array.from({ length: side }, (_, y) =>
+      Array.from({ length: side }, (_, x) => Number(wanted.get(x - 4, y - 4))).join(""),
+    );
+    expect(drawn).toEqual(expected);
+    for (const [x, y] of [
+      [4, 4],
+      [side - 11, 4],
+      [4, side - 11],
+    ] as const) {
+      expect(drawn.slice(y, y + 7).map((row) => row.slice(x, x + 7))).toEqual(FINDER);
+    }
+    for (const row of [...drawn.slice(0, 4), ...drawn.slice(-4)]) expect(row).not.toContain("1");
+    expect(page.problems).toEqual([]);
+  });
+
+  test("follows the link", async () => {
+    const page = await open();
+    const before = await code(page).locator("path").getAttribute("d");
+    await part(page, /This moment/).uncheck();
+    await eventually(() => code(page).locator("path").getAttribute("d")).not.toBe(before);
+  });
+});
+
+/** So many values without a pattern that no link is short enough for them. */
+const LONG = encodeEdits(
+  { standard: new Map(Array.from({ length: 900 }, (_, i) => [i, Math.sin(i) * 9] as const)) },
+  DEFAULTS.layer,
+);
+
+test("a link of more than 2,000 characters is not offered: the dialog says so, and a file has it all", async () => {
+  expect(LONG.length).toBeGreaterThan(2000);
+  const page = await openExplore(`#d=${LONG}`);
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await part(page, "900 edited values").waitFor();
+  await eventually(() => statuses(page)).toMatch(/would have \d,\d{3} characters.*2,000/);
+  expect(await field(page).count()).toBe(0);
+  expect(await code(page).count()).toBe(0);
+  const download = page.waitForEvent("download");
+  await button(page, "Save as file").click();
+  const saved = JSON.parse(await readFile(await (await download).path(), "utf8")) as {
+    edits: { standard: Record<string, number> };
+  };
+  expect(Object.keys(saved.edits.standard)).toHaveLength(900);
+  expect(saved.edits.standard["7"]).toBe(Math.fround(Math.sin(7) * 9));
+  await part(page, "900 edited values").uncheck();
+  expect(await link(page)).not.toContain("#");
+  expect(page.problems).toEqual([]);
+});
+
+test("a link too long for a phone's camera has a sentence instead of its code", async () => {
+  const some = encodeEdits(
+    { standard: new Map(Array.from({ length: 300 }, (_, i) => [i, Math.sin(i) * 9] as const)) },
+    DEFAULTS.layer,
+  );
+  expect(some.length).toBeGreaterThan(1000);
+  const page = await open(`#d=${some}`);
+  await dialog(page).getByText("too long for a code").waitFor();
+  expect(await code(page).count()).toBe(0);
+  await part(page, "300 edited values").uncheck();
+  await code(page).waitFor();
+});
+
+interface StateFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+async function save(page: Page): Promise<StateFile> {
+  const download = page.waitForEvent("download");
+  await button(page, "Save as file").click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
+
+const jsonFile = (text: string, name = "state.json") =>
+  fileOf(name, Buffer.from(text), "application/json");
+
+async function pick(page: Page, text: string): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await button(page, "Open a file…").click();
+  await (await chooser).setFiles(jsonFile(text));
+}
+
+describe("a file", () => {
+  test("brings layer, edits, moment and view back on another page, as one step", async () => {
+    const page = await open("?filters=4&time=filters.f2.y1.x1&theme=dark#d=Y2SczMjMyMBwwJ4BDAA");
+    const { name, text } = await save(page);
+    expect(name).toMatch(/^explorer-.*7x7x3-k3-f4.*\.json$/);
+    expect(JSON.parse(text)).toMatchObject({
+      format: "depthwise-explorer",
+      v: 1,
+      params: { filters: 4, theme: "dark", time: "filters.f2.y1.x1" },
+      edits: { input: { 3: 1.5 } },
+    });
+
+    const other = await open("?kernel=5");
+    await pick(other, text);
+    await eventually(() => statuses(other)).toContain("is open");
+    await other.keyboard.press("Escape");
+    expect(await at(other)).toBe("filters.f2.y1.x1");
+    await eventually(() => other.url()).toContain(new URL(page.url()).search);
+    expect(new URL(other.url()).hash).toBe(new URL(page.url()).hash);
+    expect((await counts(other, "total")).standard).toBe(5 * 5 * 9 * 3 * 4);
+    await other.goBack();
+    await eventually(async () => (await counts(other, "total")).standard).toBe(
+      3 * 3 * 25 * 3 * 128,
+    );
+    expect([...page.problems, ...other.problems]).toEqual([]);
+  });
+
+  test("takes a person's own photo along, which no link does", async () => {
+    const side = 32;
+    const page = await openExplore(`?height=${side}&width=${side}&filters=2`);
+    await page.locator(".photo-said").waitFor({ state: "attached" });
+    await page.getByRole("button", { name: "Use a photo…" }).click();
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Choose a file…" }).click();
+    await (await chooser).setFiles(fileOf("own.png", pngOf(side, side, mixedColours)));
+    await eventually(() => page.getByRole("dialog").count()).toBe(0);
+    await openDialog(page);
+    expect(await dialog(page).textContent()).toContain("Your own photo stays on this device");
+    expect(await link(page)).not.toContain("own");
+    const { text } = await save(page);
+    expect(JSON.parse(text)).toMatchObject({ photo: { height: side, width: side } });
+    const shown = await readMap(page, mapOf("input", 1));
+
+    const other = await open("?filters=4");
+    await pick(other, text);
+    await eventually(() => statuses(other)).toContain("is open");
+    await other.keyboard.press("Escape");
+    await eventually(async () => (await readMap(other, mapOf("input", 1))).pixels).toEqual(
+      shown.pixels,
+    );
+    expect([...page.problems, ...other.problems]).toEqual([]);
+  });
+
+  test.each([
+    ["half", '{"format":"depthwise-exp', "is not a file of this explorer, or it is damaged"],
+    ["newer", '{"format":"depthwise-explorer","v":7,"params":{}}', "saved by a newer explorer"],
+    [
+      "bad",
+      '{"format":"depthwise-explorer","v":1,"params":{"filters":4,"stride":99}}',
+      "is damaged: stride=99 is above 4",
+    ],
+  ])("that is %s gives one sentence and changes nothing", async (_, text, rule) => {
+    const page = await open("?kernel=5");
+    const before = page.url();
+    await pick(page, text);
+    await eventually(() => statuses(page)).toContain(rule);
+    expect(await statuses(page)).toMatch(/^“state\.json” .*\. Nothing has changed\.$/);
+    await page.waitForTimeout(400);
+    expect(page.url()).toBe(before);
+    expect(await notices(page)).toEqual([]);
+    expect(page.problems).toEqual([]);
+  });
+
+  test("can be dropped on the dialog, and is not taken for a photo", async () => {
+    const page = await open("?filters=4");
+    await page.locator(".photo-said").waitFor({ state: "attached" });
+    const text = '{"format":"depthwise-explorer","v":1,"params":{"kernel":5,"filters":2}}';
+    await dialog(page).evaluate((node, json) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([json], "dropped.json", { type: "application/json" }));
+      const init = { bubbles: true, cancelable: true, dataTransfer: transfer };
+      for (const name of ["dragenter", "dragover", "drop"]) {
+        node.dispatchEvent(new DragEvent(name, init));
+      }
+    }, text);
+    await eventually(() => statuses(page)).toBe(
+      "“dropped.json” is open. Undo brings back what was there.",
+    );
+    await eventually(() => query(page)).toBe("?kernel=5&filters=2");
+    expect(await notices(page)).toEqual([]);
+    expect(page.problems).toEqual([]);
+  });
+});
+
+test("by key alone: tabs by arrow, everything in order, Escape gives the focus back", async () => {
+  const page = await openExplore(MOMENT);
+  const share = page.getByRole("button", { name: "Share", exact: true });
+  await share.focus();
+  await page.keyboard.press("Enter");
+  await field(page).waitFor();
+  await page.keyboard.press("Tab");
+  expect(await isFocused(tab(page, "Link"))).toBe(true);
+  for (const [key, name] of [
+    ["ArrowRight", "Embed"],
+    ["ArrowRight", "Export"],
+    ["ArrowRight", "Link"],
+    ["End", "Export"],
+    ["Home", "Link"],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await isFocused(tab(page, name))).toBe(true);
+    expect(await tab(page, name).getAttribute("aria-selected")).toBe("true");
+    await dialog(page).getByRole("tabpanel", { name }).waitFor();
+  }
+  await field(page).waitFor();
+  for (const next of [field(page), button(page, "Copy"), part(page, /This moment/)]) {
+    await page.keyboard.press("Tab");
+    expect(await isFocused(next)).toBe(true);
+  }
+  // The page's keys rest behind the dialog.
+  await page.keyboard.press("ArrowRight");
+  expect(await at(page)).toBe("filters.f40.y2.x2");
+  await page.keyboard.press("Escape");
+  expect(await dialog(page).count()).toBe(0);
+  expect(await isFocused(share)).toBe(true);
+  expect(page.problems).toEqual([]);
+});
+
+test("what plays waits while the dialog is open, and goes on afterwards", async () => {
+  const page = await openExplore("?filters=4");
+  await pressOnPage(page, " ");
+  await page.getByRole("button", { name: "Pause", exact: true }).waitFor();
+  await openDialog(page);
+  const moment = await at(page);
+  await page.waitForTimeout(700);
+  expect(await at(page)).toBe(moment);
+  await page.keyboard.press("Escape");
+  await eventually(() => at(page)).not.toBe(moment);
+});
+
+describe("the dialog fits", () => {
+  test.each([{ width: 1440, height: 900 }, { width: 1024, height: 768 }, UPRIGHT, SMALL])(
+    "$width × $height, with everything in reach",
+    async (viewport) => {
+      const touch = viewport.width < 720;
+      const page = await open(`${MOMENT}&theme=projector&pin=standard.40.2.2`, { viewport, touch });
+      expect(await horizontalScroll(page)).toEqual([]);
+      const faults = (await clippedText(page)).filter((fault) => fault.includes("share"));
+      // The link is longer than its field; it scrolls there and is copied whole.
+      expect(faults.filter((fault) => !fault.includes("share-link__field"))).toEqual([]);
+      const box = await boxOf(dialog(page));
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(viewport.width);
+      expect(box.bottom).toBeLessThanOrEqual(viewport.height);
+      const controls = dialog(page).locator(
+        "button, input:not([hidden], [type=checkbox]), label.share-part",
+      );
+      for (const control of await controls.all()) {
+        const { height, x, right } = await boxOf(control);
+        expect(height).toBeGreaterThanOrEqual(touch ? 44 : 24);
+        expect(x).toBeGreaterThanOrEqual(box.x);
+        expect(right).toBeLessThanOrEqual(box.right);
+      }
+      await code(page).scrollIntoViewIfNeeded();
+      const { width, height } = await boxOf(code(page));
+      expect(Math.abs(width - height)).toBeLessThan(1);
+      expect(width).toBeGreaterThanOrEqual(180);
+      expect(page.problems).toEqual([]);
+    },
+  );
+});
+
+test("axe finds no fault, light and dark, with a long link and with a sentence", async () => {
+  for (const theme of ["light", "dark"] as const) {
+    const page = await open(`${MOMENT}&pin=standard.40.2.2`, { theme });
+    expect(await axeViolations(page, "dialog[open]"), theme).toEqual([]);
+    await pick(page, "{}");
+    await eventually(() => statuses(page)).toContain("Nothing has changed");
+    expect(await axeViolations(page, "dialog[open]"), theme).toEqual([]);
+  }
+  const long = await openExplore(`#d=${LONG}`);
+  await long.getByRole("button", { name: "Share", exact: true }).click();
+  await part(long, "900 edited values").waitFor();
+  expect(await axeViolations(long, "dialog[open]")).toEqual([]);
+});

@@ -14,7 +14,7 @@ const config: KnipConfig = {
       entry: [
         "src/app/*.{tsx,css}",
         "src/{engine,client}/index.ts",
-        "scripts/{start,test,serve,build,bench,bench-stage}.js",
+        "scripts/{start,test,serve,build,docs,bench,bench-stage}.js",
         // Bundled by its test, which names it as a path.
         "test/browser/support/one-file.ts",
       ],

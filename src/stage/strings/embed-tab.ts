@@ -9,7 +9,7 @@ export const EMBED_TAB_STRINGS = {
   custom: "Custom",
   width: "Width",
   height: "Height",
-  fluid: "Shrinks with a narrow page",
+  fluid: "Shrinks with the page",
   begins: "How it begins",
   moment: "At this moment",
   play: "Playing",

@@ -98,7 +98,8 @@ export function createRunningCanvas(root: Element): RunningCanvas {
     },
     disc(element, x) {
       const look = looks.get(element);
-      if (!on || !look) return;
+      // A frame that is not shown has no size, and neither has what stands in it.
+      if (!on || !look || look.height <= look.border) return;
       on.beginPath();
       on.arc(x, look.y + look.height / 2, (look.height - look.border) / 2, 0, 2 * Math.PI);
       on.fillStyle = look.background;

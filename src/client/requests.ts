@@ -28,6 +28,8 @@ export interface Requests {
   readonly answer: (message: WidgetMessage) => boolean;
   /** Nothing of all this will be answered. */
   readonly fail: (error: ExplorerError) => void;
+  /** Nor anything that is asked from now on. */
+  readonly close: (error: ExplorerError) => void;
 }
 
 /**
@@ -40,6 +42,7 @@ export function createRequests(post: (message: object) => void, patience: number
   let queue: Queued[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let count = 0;
+  let closed: ExplorerError | undefined;
 
   const flush = (): void => {
     timer = undefined;
@@ -60,6 +63,7 @@ export function createRequests(post: (message: object) => void, patience: number
   };
 
   const ask = (request: HostRequest): Promise<unknown> => {
+    if (closed) return Promise.reject(closed);
     const last = queue.at(-1);
     // A slider moves faster than that: its values join the change that is still waiting.
     if (last?.request.type === "set" && request.type === "set") {
@@ -76,6 +80,11 @@ export function createRequests(post: (message: object) => void, patience: number
     return promise;
   };
 
+  const fail = (error: ExplorerError): void => {
+    queue = [];
+    for (const id of [...waiting.keys()]) end(id)?.reject(error);
+  };
+
   return {
     ask,
     answer(message) {
@@ -85,9 +94,10 @@ export function createRequests(post: (message: object) => void, patience: number
         entry?.reject(new ExplorerError(message.code, message.message, message.path));
       return !!entry;
     },
-    fail(error) {
-      queue = [];
-      for (const id of [...waiting.keys()]) end(id)?.reject(error);
+    fail,
+    close(error) {
+      closed ??= error;
+      fail(error);
     },
   };
 }

@@ -105,7 +105,7 @@ export function createTalk(
     const error = new ExplorerError(code, why);
     clearTimeout(timer);
     settle(error);
-    requests.fail(error);
+    requests.close(error);
     port?.close();
     removeEventListener("message", hearWindow);
     frame.removeEventListener("load", wait);

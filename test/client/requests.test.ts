@@ -86,10 +86,11 @@ describe("requests", () => {
   test("all end when the conversation does, those that wait to be sent as well", async () => {
     const { posted, requests } = start();
     const asked = Array.from({ length: 60 }, () => requests.ask({ type: "play" }));
-    requests.fail(new ExplorerError("destroyed", "over"));
+    requests.close(new ExplorerError("destroyed", "over"));
     const ended = await Promise.allSettled(asked);
     expect(ended.every(({ status }) => status === "rejected")).toBe(true);
     await vi.advanceTimersByTimeAsync(3000);
     expect(posted).toHaveLength(50);
+    await expect(requests.ask({ type: "play" })).rejects.toMatchObject({ code: "destroyed" });
   });
 });

@@ -1,12 +1,12 @@
 /** Builds the widget: embed.html with everything in it, beside the site. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { base64Files, nothingLater, oneFile, ownWorker } from "./scripts/one-file.js";
+import { base64Files, nothingLater, oneFile, ownPacker, ownWorker } from "./scripts/one-file.js";
 
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [react(), ownWorker(), base64Files(), nothingLater(), oneFile()],
+  plugins: [react(), ownWorker(), ownPacker(), base64Files(), nothingLater(), oneFile()],
   build: {
     target: "es2022",
     emptyOutDir: false,
@@ -18,7 +18,7 @@ export default defineConfig({
         moduleSideEffects: [
           { test: /node_modules\/d3(-[a-z-]+)?\//, sideEffects: false },
           // A panel that the widget does not have would bring all that it fetches later.
-          { test: /\/src\/(?!app\/|stage\/compute\/worker).*\.tsx?$/, sideEffects: false },
+          { test: /\/src\/(?!app\/|stage\/compute\/frame-worker).*\.tsx?$/, sideEffects: false },
         ],
       },
       output: { format: "iife", codeSplitting: false },

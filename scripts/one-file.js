@@ -1,6 +1,8 @@
 /** Vite plugins of the widget: photos as text, and at the end everything in one HTML file with a policy of its own. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { projectRoot } from "./paths.js";
 import { widgetPolicy } from "./policy.js";
 
 const ENDING = "?base64";
@@ -59,10 +61,25 @@ export function ownWorker() {
     enforce: "pre",
     load(id) {
       if (!id.endsWith(WORKER)) return null;
-      const worker = JSON.stringify(id.slice(0, -WORKER.length));
-      return `import ${worker};
+      const worker = path.join(path.dirname(id), "frame-worker.ts");
+      return `import ${JSON.stringify(worker)};
 const script = typeof document === "undefined" ? null : document.currentScript;
 export default script ? script.textContent : "";`;
+    },
+  };
+}
+
+/**
+ * Links have little to pack, and the packer of the pages would take a fiftieth of the file.
+ * @returns {import("vite").Plugin}
+ */
+export function ownPacker() {
+  return {
+    name: "explorer-own-packer",
+    enforce: "pre",
+    resolveId(source, importer) {
+      const isLink = source === "fflate" && importer?.includes("/src/params/");
+      return isLink ? path.join(projectRoot, "src/embed/flate.ts") : null;
     },
   };
 }

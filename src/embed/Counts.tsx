@@ -23,7 +23,7 @@ export function Counts(): ReactNode {
   const lab = useLab();
   const costs = useLabState(costsOf);
   const units = useLabState(unitsOf);
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
 
   useLayoutEffect(() => {
     if (root.current === null) return;
@@ -39,7 +39,7 @@ export function Counts(): ReactNode {
   const longest = Math.max(...LINES.map((line) => formatCount(costs[line].multiplications).length));
 
   return (
-    <div className="counts" role="group" aria-label={words.region} ref={root}>
+    <section className="counts" aria-label={words.region} ref={root}>
       <p className="counts__ratio" data-verdict={verdictOf(ratio)}>
         <strong>{formatPercent(ratio)}</strong>{" "}
         <span className="counts__of">{words.of[units]}</span>
@@ -90,6 +90,6 @@ export function Counts(): ReactNode {
         </p>
       </div>
       <canvas className="running" aria-hidden="true" hidden />
-    </div>
+    </section>
   );
 }

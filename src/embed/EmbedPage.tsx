@@ -67,7 +67,7 @@ function Body({ lab, author, params, page }: EmbedPageProps): ReactNode {
   useHost(lab, params, root);
 
   const height = { "--natural-height": `${naturalHeight(window.innerWidth)}px` } as CSSProperties;
-  const shape = form.isTiny ? " embed--tiny" : form.isRoomy ? " embed--roomy" : "";
+  const shape = form.isTiny ? " embed--tiny" : form.isRoomy ? " embed--roomy" : " embed--small";
   return (
     <div
       className={`embed${shape}`}

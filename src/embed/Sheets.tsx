@@ -6,7 +6,7 @@ import { Dialog, IconButton } from "../ui/index.ts";
 import { CountIcon, SlidersIcon, SumIcon } from "./icons.tsx";
 import { EMBED_STRINGS as words } from "./strings.ts";
 import type { Form } from "./use-form.ts";
-import { ViewSettings } from "./ViewSettings.tsx";
+import { useViewSettings, ViewSettings } from "./ViewSettings.tsx";
 
 export type SheetName = "settings" | "arithmetic" | "cost";
 
@@ -21,12 +21,14 @@ const ICONS = { settings: SlidersIcon, arithmetic: SumIcon, cost: CountIcon } as
 
 export function Sheets({ author, form, open, onOpen }: SheetsProps): ReactNode {
   const { isHidden } = useParts("settings");
+  const hasView = useViewSettings();
   // The last one stays while its sheet closes.
   const [last, setLast] = useState<SheetName>("settings");
   if (open !== null && open !== last) setLast(open);
   const isBeside = { settings: false, arithmetic: form.hasSide, cost: form.hasCost };
   const names = (["cost", "arithmetic", "settings"] as const).filter(
-    (name) => !form.isTiny && !isHidden(name) && !isBeside[name],
+    (name) =>
+      !form.isTiny && !isBeside[name] && (!isHidden(name) || (name === "settings" && hasView)),
   );
   return (
     <>
@@ -53,7 +55,7 @@ export function Sheets({ author, form, open, onOpen }: SheetsProps): ReactNode {
       >
         {open === "settings" ? (
           <>
-            <LayerPanel author={author} />
+            {isHidden("settings") || form.hasSettings ? null : <LayerPanel author={author} />}
             <ViewSettings />
           </>
         ) : null}

@@ -68,6 +68,14 @@ const SETTINGS: readonly Setting[] = [
   },
 ];
 
+const hiddenOf = (state: LabState) => state.params.view.hide;
+
+/** Whether the author left any of them. */
+export function useViewSettings(): boolean {
+  const hidden = useLabState(hiddenOf);
+  return SETTINGS.some(({ part, panel }) => !hidden.includes(part) && !hidden.includes(panel));
+}
+
 export function ViewSettings(): ReactNode {
   return (
     <div className="view-settings">

@@ -5,7 +5,7 @@ export const EMBED_STRINGS = {
   open: "Open in Depthwise Explorer",
   openShort: "Open",
   load: "Load the explorer",
-  settings: "Layer settings",
+  settings: "Settings",
   arithmetic: "Arithmetic",
   cost: "Cost",
   done: "Done",

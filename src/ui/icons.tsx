@@ -5,6 +5,7 @@ interface IconProps {
   readonly className?: string;
 }
 
+/* Icons that a page does not show are left out of it. @__NO_SIDE_EFFECTS__ */
 function icon(drawing: ReactNode): (props: IconProps) => ReactNode {
   return function Icon({ className }: IconProps): ReactNode {
     return (

@@ -90,7 +90,7 @@ export function frameColumns(g: BlockGeometry, room: FrameRoom): FrameColumns {
     sum: pick(20, 20, Math.min(32, Math.max(22, room.laneHeight * 0.2))),
     toOutput: pick(12, 36, 48),
     toCaption: hasStrip ? 12 : hasCaption ? 6 : 0,
-    caption: hasStrip ? STRIP_SHARE * width : hasCaption ? 42 : 0,
+    caption: hasStrip ? STRIP_SHARE * width : hasCaption ? 48 : 0,
     end: pick(0, 4, 7),
   };
   const between = Object.values(fixed).reduce((sum, one) => sum + one, 2 * margin);

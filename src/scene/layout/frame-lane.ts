@@ -19,6 +19,7 @@ const MOST_PILL = 26;
 const MOST_WEIGHT = 28;
 const VALUE = 20;
 
+/** A level box around a line. */
 const between = (from: number, to: number, y: number, height: number): Box => ({
   ...{ x: from, y: y - height / 2, width: to - from, height },
 });
@@ -54,7 +55,7 @@ export function frameLane(
     box: { x: x.lane, y: top, width: x.laneEnd - x.lane, height: laneHeight },
     others:
       others > 0
-        ? between(x.kernel, x.pillEnd, yOf(rows.length), Math.min(MOST_PILL, height - 2))
+        ? between(x.lane + 4, x.pillEnd, yOf(rows.length), Math.min(MOST_PILL, height))
         : null,
     outputValue:
       x.title > 0

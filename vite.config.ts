@@ -1,6 +1,7 @@
 /** Builds the site: one HTML page per entry, scripts and styles in files, usable from any sub-path. */
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { base64Files } from "./scripts/one-file.js";
 import { headersFile, metaPolicy, WIDGET } from "./scripts/policy.js";
 import { workerSource } from "./scripts/worker-source.js";
 
@@ -56,7 +57,7 @@ const isLaterD3 = (id: string): boolean =>
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), workerSource(), securityPolicy()],
+  plugins: [react(), base64Files(), workerSource(), securityPolicy()],
   build: {
     target: "es2022",
     // Data URIs would be refused where the policy names no data: source.

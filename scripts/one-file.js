@@ -8,13 +8,16 @@ import { widgetPolicy } from "./policy.js";
 const ENDING = "?base64";
 
 /**
- * `import text from "./photo.jpg?base64"`: a file's bytes.
+ * `import text from "./photos/cat.webp?base64"`: the bytes of that file in public.
  * @returns {import("vite").Plugin}
  */
 export function base64Files() {
   return {
     name: "explorer-base64",
     enforce: "pre",
+    resolveId(source) {
+      return source.endsWith(ENDING) ? path.join(projectRoot, "public", source) : null;
+    },
     async load(id) {
       if (!id.endsWith(ENDING)) return null;
       const file = id.slice(0, -ENDING.length);

@@ -1,8 +1,8 @@
 /** The packaged photos, which the widget carries inside: its policy lets it fetch nothing. */
 import type { PackagedPhoto } from "../engine/index.ts";
-import astronaut from "../../public/photos/astronaut.webp?base64";
-import cat from "../../public/photos/cat.webp?base64";
-import coffee from "../../public/photos/coffee.webp?base64";
+import astronaut from "./photos/astronaut.webp?base64";
+import cat from "./photos/cat.webp?base64";
+import coffee from "./photos/coffee.webp?base64";
 
 const PHOTOS: Readonly<Record<PackagedPhoto, string>> = { astronaut, cat, coffee };
 

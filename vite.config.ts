@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { base64Files } from "./scripts/one-file.js";
 import { headersFile, metaPolicy, WIDGET } from "./scripts/policy.js";
+import { article } from "./scripts/article.js";
 import { workerSource } from "./scripts/worker-source.js";
 
 /** Writes the policy into every built page. The development server needs inline scripts, so it goes without. */
@@ -57,7 +58,7 @@ const isLaterD3 = (id: string): boolean =>
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), base64Files(), workerSource(), securityPolicy()],
+  plugins: [react(), article(), base64Files(), workerSource(), securityPolicy()],
   build: {
     target: "es2022",
     // Data URIs would be refused where the policy names no data: source.

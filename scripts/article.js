@@ -47,19 +47,34 @@ async function bundled(root) {
   try {
     const file = path.join(folder, "article.mjs");
     await writeFile(file, chunk.code);
-    return await import(pathToFileURL(file).href);
+    /** @type {unknown} */
+    const module = await import(pathToFileURL(file).href);
+    return /** @type {Article} */ (module);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** Where the pictures lie in the site. */
+const PICTURES = "pictures";
+
 /** @returns {import("vite").Plugin} */
 export function article() {
   let root = "";
+  /** @type {Map<string, string>} Pictures as text, by their file's name. */
+  const pictures = new Map();
   return {
     name: "explorer-article",
     configResolved(config) {
       ({ root } = config);
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${PICTURES}/`, (request, response, next) => {
+        const svg = pictures.get((request.url ?? "").replace(/^[/]/, ""));
+        if (svg === undefined) return next();
+        response.setHeader("Content-Type", "image/svg+xml");
+        response.end(svg);
+      });
     },
     transformIndexHtml: {
       order: "pre",
@@ -69,10 +84,31 @@ export function article() {
         const made = server
           ? /** @type {any} */ (await server.ssrLoadModule(`/${ENTRY}`))
           : await bundled(root);
-        const body = await made.articleHtml({ highlight, pictureOf: async () => null });
+        const body = await made.articleHtml({
+          highlight,
+          savePicture: (name, svg) => {
+            pictures.set(name, svg);
+            return `./${PICTURES}/${name}`;
+          },
+        });
         const outline = await made.outlineHtml();
-        return html.replace(MARKERS.article, () => body).replace(MARKERS.outline, () => outline);
+        return html
+          .replace(MARKERS.article, () => withOwnFiles(body))
+          .replace(MARKERS.outline, () => outline);
       },
     },
+    generateBundle() {
+      for (const [name, source] of pictures) {
+        this.emitFile({ type: "asset", fileName: `${PICTURES}/${name}`, source });
+      }
+    },
   };
+}
+
+/**
+ * The pictures are no files of the source: the bundler is not to look for them.
+ * @param {string} html
+ */
+function withOwnFiles(html) {
+  return html.replaceAll("<img ", "<img vite-ignore ");
 }

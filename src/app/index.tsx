@@ -1,15 +1,20 @@
-/** The entry of index.html: the opening chapter with a lab of its own. */
+/** The entry of index.html: a stage for the chapters, which stand in the page already. */
 import { createRoot } from "react-dom/client";
 import { DEFAULTS, NO_EDITS, parseQuery } from "../params/index.ts";
 import { createLab } from "../store/index.ts";
-import { OpeningPage } from "../tutorial/index.ts";
+import { LearnPage } from "../tutorial/index.ts";
 import "../ui/ui.css";
 
-const root = document.getElementById("root");
-if (root) {
+const head = document.getElementById("learn-head");
+const stage = document.getElementById("root");
+if (head && stage) {
   const { params, anchor, notices } = parseQuery(location.search, location.hash);
-  // The chapter speaks of the worked example; a link may choose the view and the moment.
-  const { layer, data } = DEFAULTS;
-  const link = { params: { ...params, layer, data }, edits: NO_EDITS, anchor, notices };
-  createRoot(root).render(<OpeningPage lab={createLab(link)} />);
+  // The chapters bring layers of their own; a link may choose the view.
+  const { layer, data, time } = DEFAULTS;
+  const link = {
+    ...{ edits: NO_EDITS, anchor, notices },
+    params: { ...params, layer, data, time: { ...params.time, time: time.time, play: false } },
+  };
+  head.replaceChildren();
+  createRoot(stage).render(<LearnPage lab={createLab(link)} head={head} stage={stage} />);
 }

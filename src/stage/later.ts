@@ -1,2 +1,6 @@
 /** What a page fetches once it stands. */
 export const fetchMore = () => import("./panels/more.ts");
+/** What asks questions: its card, and what stands on a worksheet. */
+export const fetchQuestions = () => import("./quiz/index.ts");
+/** What an article is written with. */
+export const fetchFacts = () => import("./panels/facts.ts");

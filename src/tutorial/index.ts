@@ -1,1 +1,1 @@
-export { OpeningPage } from "./OpeningPage.tsx";
+export { LearnPage } from "./LearnPage.tsx";

@@ -1,25 +1,27 @@
 /** The chapters as HTML, made when the site is built: text, figures, formulas and pictures need no script. */
+import { formatQuery } from "../../params/index.ts";
+import { formatTime } from "../../timeline/index.ts";
 import { format, type TextValues } from "../../ui/index.ts";
-import { CHAPTER_WORDS, CHAPTERS, type Beat, type Block, type Chapter } from "../chapters/index.ts";
+import {
+  CHAPTER_WORDS,
+  CHAPTERS,
+  linkOf,
+  type Beat,
+  type Block,
+  type Chapter,
+} from "../chapters/index.ts";
 import { codeBlocks } from "./code.ts";
 import { figuresOf } from "./figures.ts";
 import { formula } from "./formulas.ts";
 import { element, type Child, type Html } from "./html.ts";
 import { inline } from "./inline.ts";
-
-/** A picture of a beat as a file of the site. */
-export interface Picture {
-  readonly src: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-}
+import { pictureOf } from "./pictures.ts";
 
 export interface ArticleParts {
   /** Colours a program: HTML of its tokens. */
   readonly highlight: (code: string) => string;
-  /** Null for a beat without a picture. */
-  readonly pictureOf: (beat: Beat) => Promise<Picture | null>;
+  /** Keeps a picture as a file of the site; returns its address. */
+  readonly savePicture: (name: string, svg: string) => string;
 }
 
 const words = CHAPTER_WORDS;
@@ -53,10 +55,12 @@ export async function outlineHtml(): Promise<string> {
     const link = element("a", { href: `#${chapter.id}` }, format(chapter.title, figures));
     items.push(element("li", {}, link));
   }
+  const now = format(words.page.count, { chapters: CHAPTERS.length });
   return element(
-    "nav",
-    { class: "outline", "aria-label": words.page.chapters },
-    element("ol", {}, ...items),
+    "details",
+    { class: "outline" },
+    element("summary", {}, element("span", { class: "outline__now" }, now)),
+    element("nav", { "aria-label": words.page.chapters }, element("ol", {}, ...items)),
   ).html;
 }
 
@@ -78,12 +82,12 @@ async function chapterHtml(chapter: Chapter, number: number, parts: ArticleParts
           ];
     beats.push(await beatHtml(beat, heading, parts));
   }
-  const questions = chapter.questions.map((kind, i) =>
-    element("div", { class: "chapter__question", "data-question": kind, "data-number": i }),
+  const questions = chapter.questions.map(({ kind, level }) =>
+    element("div", { class: "chapter__question", "data-question": kind, "data-level": level }),
   );
   return element(
     "section",
-    { class: "chapter", id: chapter.id, "aria-labelledby": title },
+    { class: "chapter", id: chapter.id, "aria-labelledby": title, "data-chapter": true },
     ...beats,
     ...questions,
   );
@@ -93,23 +97,37 @@ async function beatHtml(beat: Beat, heading: Child[], parts: ArticleParts): Prom
   const figures = await figuresOf(beat.cue);
   const blocks: Child[] = [];
   for (const block of beat.blocks) blocks.push(await blockHtml(block, figures, beat, parts));
-  const picture = await parts.pictureOf(beat);
-  const image =
-    picture === null
-      ? []
-      : [
-          element("img", {
-            ...{ class: "beat__picture", loading: "lazy", ...picture },
-            alt: format(words.page.pictureOf, { sentence: picture.alt }),
-          }),
-        ];
+  const image = isShownBefore(beat) ? [] : [await imageHtml(beat, parts)];
   return element(
     "div",
-    { class: "beat", id: beat.id, "data-beat": beat.id },
+    { class: "beat", id: beat.id, ...cueAttributes(beat) },
     ...heading,
     ...blocks,
     ...image,
   );
+}
+
+/** What the page's guide reads: the stage's settings and position as a link's query, and where motion begins. */
+function cueAttributes({ cue }: Beat): Readonly<Record<string, string>> {
+  const link = formatQuery(linkOf(cue).params);
+  return { "data-link": link, ...(cue.from && { "data-from": formatTime(cue.from) }) };
+}
+
+const pictured = (beat: Beat): string => JSON.stringify([beat.cue.set ?? {}, beat.cue.at]);
+
+/** A picture stands once. */
+function isShownBefore(beat: Beat): boolean {
+  const beats = CHAPTERS.flatMap((chapter) => chapter.beats);
+  return beats.find((each) => pictured(each) === pictured(beat)) !== beat;
+}
+
+async function imageHtml(beat: Beat, { savePicture }: ArticleParts): Promise<Html> {
+  const { svg, width, height, sentence } = await pictureOf(beat);
+  return element("img", {
+    ...{ class: "beat__picture", loading: "lazy", width, height },
+    src: savePicture(`${beat.id}.svg`, svg),
+    alt: format(words.page.pictureOf, { sentence }),
+  });
 }
 
 async function blockHtml(

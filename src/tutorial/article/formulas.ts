@@ -19,7 +19,8 @@ const mo = (sign: string): Html => element("mo", {}, sign);
 const row = (...children: Child[]): Html => element("mrow", {}, ...children);
 const power = (base: Html, exponent: string): Html =>
   element("msup", {}, base, element("mn", {}, exponent));
-const prime = (name: string): Html => element("msup", {}, mi(name), mo("′"));
+/** A prime that is raised once: as an index it would be raised twice. */
+const prime = (name: string): Html => element("mi", { class: "formula__prime" }, `${name}′`);
 const fraction = (top: Child, bottom: Child): Html => element("mfrac", {}, row(top), row(bottom));
 const indexed = (name: string, ...indices: string[]): Html =>
   element(
@@ -37,7 +38,7 @@ const TIMES = mo("·");
 
 /** a · b · c */
 function product(...factors: (Child | readonly Child[])[]): Child {
-  return factors.flatMap((factor, i) => (i > 0 ? [TIMES, factor as Child] : [factor as Child]));
+  return factors.flatMap((factor, i) => (i > 0 ? [TIMES, factor] : [factor]));
 }
 
 const OUT_PRODUCT = product(...OUT);

@@ -1,6 +1,6 @@
 /** The chapters in reading order. Positions are named by meaning; no chapter knows a second. */
 import type { TimeAddress } from "../../timeline/index.ts";
-import type { Beat, Block, Chapter, Cue } from "./types.ts";
+import type { Asked, Beat, Block, Chapter, Cue } from "./types.ts";
 import { CHAPTER_WORDS as words } from "./words.ts";
 
 /** More taps and filters than any layer has: an address is clamped to the last there is. */
@@ -21,6 +21,8 @@ const formula = (name: Extract<Block, { kind: "formula" }>["formula"]): Block =>
   kind: "formula",
   formula: name,
 });
+const ask = (level: Asked["level"], ...kinds: Asked["kind"][]): readonly Asked[] =>
+  kinds.map((kind) => ({ kind, level }));
 const beat = (id: string, cue: Cue, ...blocks: Block[]): Beat => ({ id, cue, blocks });
 
 export const CHAPTERS: readonly Chapter[] = [
@@ -45,7 +47,7 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.oneValue.flip),
       ),
     ],
-    questions: ["value"],
+    questions: ask(1, "value"),
   },
   {
     id: "one-map",
@@ -59,7 +61,7 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.oneMap.mixed),
       ),
     ],
-    questions: ["shape"],
+    questions: ask(1, "shape"),
   },
   {
     id: "all-filters",
@@ -74,7 +76,7 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.allFilters.again),
       ),
     ],
-    questions: ["count"],
+    questions: ask(1, "count"),
   },
   {
     id: "two-jobs",
@@ -107,7 +109,7 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.depthwise.count),
       ),
     ],
-    questions: ["dependence"],
+    questions: ask(1, "dependence"),
   },
   {
     id: "pointwise",
@@ -130,7 +132,7 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.pointwise.pair),
       ),
     ],
-    questions: ["weightShape"],
+    questions: ask(1, "weightShape"),
   },
   {
     id: "together",
@@ -158,7 +160,7 @@ export const CHAPTERS: readonly Chapter[] = [
       ),
       beat("together-more", { set: { filters: 1 }, at: THE_END }, text(words.together.more)),
     ],
-    questions: ["count"],
+    questions: ask(1, "count"),
   },
   {
     id: "variants",
@@ -186,7 +188,7 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.variants.multiplier),
       ),
     ],
-    questions: ["shape"],
+    questions: ask(2, "shape"),
   },
   {
     id: "lost",
@@ -233,7 +235,15 @@ export const CHAPTERS: readonly Chapter[] = [
       beat(
         "networks-mobilenet",
         {
-          set: { height: 14, width: 14, channels: 64, filters: 128, padding: "same", input: "cat" },
+          set: {
+            height: 14,
+            width: 14,
+            channels: 64,
+            filters: 128,
+            padding: "same",
+            input: "noise",
+            kernels: "random",
+          },
           at: THE_END,
         },
         text(words.networks.mobilenet),
@@ -252,7 +262,7 @@ export const CHAPTERS: readonly Chapter[] = [
         kind: "code",
       }),
     ],
-    questions: ["weightShape"],
+    questions: ask(2, "weightShape"),
   },
   {
     id: "your-turn",
@@ -265,6 +275,6 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.yourTurn.explore),
       ),
     ],
-    questions: ["shape", "value", "count", "weightShape", "dependence"],
+    questions: ask(2, "shape", "value", "count", "weightShape", "dependence"),
   },
 ];

@@ -1,9 +1,13 @@
 /** A chapter as data: what it says, what it shows while it says it, and what it asks. */
+import type { Level, QuestionKind } from "../../quiz/index.ts";
 import type { TimeAddress } from "../../timeline/index.ts";
 import type { FormulaName } from "../article/formulas.ts";
 
 /** What a chapter asks at its end. */
-export type QuestionName = "shape" | "value" | "count" | "weightShape" | "dependence";
+export interface Asked {
+  readonly kind: QuestionKind;
+  readonly level: Level;
+}
 
 /** What the stage shows while a part of a chapter is read. Whole: it says everything, whatever came before. */
 export interface Cue {
@@ -34,5 +38,5 @@ export interface Chapter {
   readonly title: string;
   readonly beats: readonly [Beat, ...Beat[]];
   /** Asked at its end. */
-  readonly questions: readonly QuestionName[];
+  readonly questions: readonly Asked[];
 }

@@ -4,6 +4,7 @@
 export const CHAPTER_WORDS = {
   page: {
     chapters: "Chapters",
+    count: "{chapters} chapters",
     pictureOf: "Picture: {sentence}",
     title: "What a depthwise separable convolution does, and what it saves",
     lead: "A convolution layer does two jobs at once: it filters every channel, and it mixes the channels. A *depthwise separable* convolution does the same two jobs one after the other. For the layer on this page that takes {separable} multiplications instead of {standard}: {ratio}. Every number you see is computed, none is made up.",

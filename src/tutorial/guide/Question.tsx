@@ -1,0 +1,25 @@
+/** One question of the text: its markup says of what kind and how hard. */
+import { lazy } from "react";
+import type { ReactNode } from "react";
+import { LEVELS, QUESTION_KINDS, type Showing } from "../../quiz/index.ts";
+import { fetchQuestions, useLab } from "../../stage/index.ts";
+
+const QuestionCard = lazy(async () => ({ default: (await fetchQuestions()).QuestionCard }));
+
+interface QuestionProps {
+  readonly place: HTMLElement;
+  readonly seed: number;
+}
+
+export default function Question({ place, seed }: QuestionProps): ReactNode {
+  const { dispatch, store } = useLab();
+  const kind = QUESTION_KINDS.find((each) => each === place.dataset["question"]);
+  const level = LEVELS.find((each) => String(each) === place.dataset["level"]);
+  if (kind === undefined || level === undefined) return null;
+  const show = async (showing: Showing): Promise<void> => {
+    const { commandsToShow } = await fetchQuestions();
+    const { lanes } = store.getState().params.view;
+    for (const command of commandsToShow(showing, lanes)) dispatch(command);
+  };
+  return <QuestionCard {...{ kind, level, seed }} onShow={(showing) => void show(showing)} />;
+}

@@ -9,7 +9,12 @@ import {
   pressOnPage,
   type as typeInto,
 } from "./support/explore.ts";
+import { openPage, siteUrl } from "./harness/index.ts";
+import { encodeEdits } from "../../src/params/edit-codec.ts";
+import { DEFAULTS } from "../../src/params/index.ts";
 import { openPhone, tab } from "./support/phone.ts";
+import { fileOf, mixedColours, pngOf } from "./support/photo-files.ts";
+import { mapOf, readMap } from "./support/pixels.ts";
 
 const query = (page: Page): string => new URL(page.url()).search;
 const length = (page: Page): Promise<number> => page.evaluate(() => history.length);
@@ -191,4 +196,101 @@ test("a phone's tab that the link names comes back with it", async () => {
   await page.reload();
   await page.waitForSelector("[data-at] canvas[data-tensor=input]");
   expect(await tab(page, "Standard").getAttribute("aria-selected")).toBe("true");
+});
+
+/** What the input's first map shows. */
+const shown = async (page: Page) => (await readMap(page, mapOf("input", 0))).pixels;
+
+test("edited values come back, also those that are too many for an address", async () => {
+  const many = encodeEdits(
+    { standard: new Map(Array.from({ length: 900 }, (_, i) => [i, Math.sin(i) * 9] as const)) },
+    DEFAULTS.layer,
+  );
+  const output = 'canvas[data-tensor="standard"][data-part="map"]';
+  const page = await openExplore(`?time=end#d=${many}`);
+  const edited = (await readMap(page, output)).pixels;
+  await typeInto(page, "Kernel size", "5");
+  await eventually(() => query(page)).toContain("kernel=5");
+  expect(new URL(page.url()).hash).toBe("");
+  await eventually(async () => (await readMap(page, output)).pixels).not.toEqual(edited);
+  await page.goBack();
+  await eventually(async () => (await readMap(page, output)).pixels).toEqual(edited);
+  await page.goForward();
+  await eventually(() => value(page, "Kernel size")).toBe("5");
+  expect(page.problems).toEqual([]);
+});
+
+test("a person's own photo comes back, which no address says", async () => {
+  const side = 32;
+  const page = await openExplore(`?height=${side}&width=${side}&filters=2`);
+  await page.locator(".photo-said").waitFor({ state: "attached" });
+  const integers = await shown(page);
+  await page.getByRole("button", { name: "Use a photo…" }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file…" }).click();
+  await (await chooser).setFiles(fileOf("own.png", pngOf(side, side, mixedColours)));
+  await eventually(() => shown(page)).not.toEqual(integers);
+  const photo = await shown(page);
+  await page.goBack();
+  await eventually(() => shown(page)).toEqual(integers);
+  await page.goForward();
+  await eventually(() => shown(page)).toEqual(photo);
+  expect(page.problems).toEqual([]);
+});
+
+test("a preset's layer is there at once, and one step leads away from it and back", async () => {
+  const page = await openExplore("?preset=mobileNetV2&time=position.t3");
+  await expectTotal(page, 14 * 14 * 9 * 384 * 64);
+  expect(await at(page)).toMatch(/^position/);
+  await typeInto(page, "Filters", "32");
+  await eventually(() => query(page)).toContain("channels=384&filters=32");
+  expect(query(page)).not.toContain("preset");
+  await page.goBack();
+  await expectTotal(page, 14 * 14 * 9 * 384 * 64);
+  expect(page.problems).toEqual([]);
+});
+
+test("where a page may not change its address, the lab works without it", async () => {
+  const page = await openExplore("?filters=4");
+  await page.evaluate(() => {
+    const refuse = (): never => {
+      throw new DOMException("refused", "SecurityError");
+    };
+    history.pushState = refuse;
+    history.replaceState = refuse;
+  });
+  await typeInto(page, "Kernel size", "5");
+  await expectTotal(page, standard(7, 5, 3, 4));
+  await pressOnPage(page, "End");
+  await page.waitForTimeout(500);
+  expect(query(page)).toBe("?filters=4");
+  expect(page.problems).toEqual([]);
+});
+
+test("in a frame without an address (srcdoc) the lab works, and the page around keeps its history", async () => {
+  const html = await (await fetch(new URL("explore.html", siteUrl))).text();
+  const page = await openPage({ path: "index.html" });
+  const host = new URL("host.html", siteUrl).href;
+  await page.route(host, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Host</title>" }),
+  );
+  await page.goto(host);
+  await page.evaluate((text) => {
+    const frame = document.createElement("iframe");
+    frame.width = "1200";
+    frame.height = "800";
+    frame.srcdoc = text;
+    document.body.append(frame);
+  }, html);
+  const frame = page.frameLocator("iframe");
+  await frame.locator("[data-at] canvas[data-tensor=input]").first().waitFor();
+  const before = await length(page);
+  const kernel = frame.getByRole("spinbutton", { name: "Kernel size" });
+  await kernel.fill("5");
+  await kernel.press("Enter");
+  const total = frame.locator('[data-count="standard"]').first();
+  await eventually(() => total.getAttribute("data-total")).toBe(String(9 * 25 * 3 * 128));
+  await page.waitForTimeout(500);
+  expect(await length(page)).toBe(before);
+  expect(page.problems).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { PHOTO_STRINGS } from "../../strings/photo.ts";
 import { STRINGS } from "../../strings.ts";
 import { useParts } from "../parts.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
+import { chooseInput } from "./choose-input.ts";
 import { HistoryButtons } from "./HistoryButtons.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { dataSource, layerSource } from "./sources.ts";
@@ -54,6 +55,7 @@ export function LayerPanel({ photo, photoDialog, author }: LayerPanelProps): Rea
   const geometry = useLabState(geometryOf);
   const hasOwnPhoto = useLabState(hasOwnPhotoOf);
   const { isHidden, isLocked } = useParts("settings");
+  const isSizeFree = !isLocked("height") && !isLocked("width");
 
   const number = (
     key: LayerNumber,
@@ -123,7 +125,7 @@ export function LayerPanel({ photo, photoDialog, author }: LayerPanelProps): Rea
             value={data.input}
             options={hasOwnPhoto ? [...INPUTS, OWN_INPUT] : INPUTS}
             disabled={isLocked("input")}
-            onChoose={(input) => lab.dispatch({ type: "setData", values: { input } })}
+            onChoose={(input) => void chooseInput(lab, input, isSizeFree)}
           >
             {photo}
           </ChoiceField>

@@ -50,7 +50,14 @@ export const draftCheaper: Drafter = (draw, level, dataSeed) => {
       ...sizeSteps(g),
       positionsStep(g),
       ...stages,
-      { key: "count.compare", values: { standard, separable } },
+      {
+        key: "count.compare",
+        values: {
+          ...{ standard, separable },
+          depthwise: costs.depthwise.multiplications,
+          pointwise: costs.pointwise.multiplications,
+        },
+      },
     ],
     showing: {
       layer,

@@ -59,11 +59,8 @@ export function draftEdge(draw: Draw, dataSeed: number): Draft | null {
       {
         key: "value.edge",
         values: {
-          row: y * g.stride - g.padTop + 1,
-          column: x * g.stride - g.padLeft + 1,
-          top: g.padTop,
-          left: g.padLeft,
-          stride: g.stride,
+          ...{ row: y * g.stride + 1, column: x * g.stride + 1 },
+          ...{ top: g.padTop, left: g.padLeft, bottom: g.padBottom, right: g.padRight },
         },
       },
       { key: "value.products", values: { products: { products } } },

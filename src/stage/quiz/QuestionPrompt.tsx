@@ -1,0 +1,71 @@
+/** What is asked, and the numbers that it is asked of: on the card, and on paper. */
+import type { ReactNode, Ref } from "react";
+import type { Grid, Question } from "../../quiz/index.ts";
+import { formatValue } from "../../ui/index.ts";
+import { QUIZ_STRINGS as words } from "../strings/quiz.ts";
+import { codeText, givenText, gridName, promptText } from "./words.ts";
+import "./quiz.css";
+
+interface QuestionPromptProps {
+  readonly question: Question;
+  readonly id?: string;
+  /** The sentence, which takes the focus when the question is a new one. */
+  readonly ref?: Ref<HTMLParagraphElement>;
+}
+
+export function QuestionPrompt({ question, id, ref }: QuestionPromptProps): ReactNode {
+  const { given, grids } = question;
+  const code = codeText(question);
+  return (
+    <>
+      <p className="quiz__prompt" id={id} ref={ref} tabIndex={ref === undefined ? undefined : -1}>
+        {promptText(question)}
+      </p>
+      {given.length === 0 ? null : (
+        <dl className="quiz__given" aria-label={words.givenRegion}>
+          {given.map((each) => (
+            <div key={each}>
+              <dt>{words.given[each]}</dt>
+              <dd className="mono">{givenText(question, each)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {code === null ? null : (
+        <p className="quiz__code">
+          <code className="mono">{code}</code>
+        </p>
+      )}
+      {grids.length === 0 ? null : (
+        <div className="quiz__grids">
+          {grids.map((grid) => (
+            <GridTable key={gridName(grid)} grid={grid} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Colours reach as far as the weights' own range. */
+const FARTHEST = 2;
+const stepOf = (value: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, value));
+
+function GridTable({ grid }: { readonly grid: Grid }): ReactNode {
+  return (
+    <table className="quiz__grid" data-of={grid.of}>
+      <caption>{gridName(grid)}</caption>
+      <tbody>
+        {grid.rows.map((row, y) => (
+          <tr key={y}>
+            {row.map((value, x) => (
+              <td key={x} className="mono" data-step={stepOf(value)}>
+                {formatValue(value)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

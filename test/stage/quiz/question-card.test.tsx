@@ -1,0 +1,274 @@
+// @vitest-environment jsdom
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { makeQuestion, MISCONCEPTIONS, QUESTION_KINDS } from "../../../src/quiz/index.ts";
+import type { Level, Question, QuestionKind, Response } from "../../../src/quiz/index.ts";
+import { QuestionCard } from "../../../src/stage/quiz/index.ts";
+import { answerText, optionText, stepTexts } from "../../../src/stage/quiz/words.ts";
+
+// jsdom has none, and the arrow keys of radio buttons are found by it.
+vi.stubGlobal("CSS", { escape: (text: string) => text.replace(/\W/g, "\\$&") });
+
+interface Asking {
+  readonly kind: QuestionKind;
+  readonly level: Level;
+  readonly seed: number;
+}
+
+/** @param isWanted the first seed from the given one on that asks such a question is taken */
+function ask(asking: Asking, isWanted: (question: Question) => boolean = () => true) {
+  let { seed } = asking;
+  while (!isWanted(makeQuestion(asking.kind, seed, asking.level))) seed++;
+  const spies = { onResult: vi.fn(), onShow: vi.fn(), onSeed: vi.fn() };
+  const shown = render(<QuestionCard {...asking} {...spies} seed={seed} />);
+  const question = makeQuestion(asking.kind, seed, asking.level);
+  return { ...spies, ...shown, question, seed, user: userEvent.setup() };
+}
+
+type User = ReturnType<typeof userEvent.setup>;
+
+async function give(user: User, response: Response): Promise<void> {
+  if ("choice" in response) {
+    await user.click(screen.getAllByRole("radio")[response.choice]);
+    return;
+  }
+  const fields = screen.getAllByRole("textbox");
+  for (const [i, number] of response.numbers.entries()) await user.type(fields[i], String(number));
+}
+
+const button = (name: string) => screen.getByRole("button", { name });
+const status = () => screen.getByRole("status");
+
+const choices: Asking = { kind: "count", level: 1, seed: 3 };
+const number: Asking = { kind: "value", level: 2, seed: 3 };
+const sizes: Asking = { kind: "shape", level: 2, seed: 3 };
+const tuple: Asking = { kind: "weightShape", level: 3, seed: 3 };
+
+for (const asking of [choices, number, sizes, tuple]) {
+  test(`a right ${asking.kind} is marked right, with the way to it`, async () => {
+    const { user, question, onResult } = ask(asking);
+    await give(user, question.right);
+    await user.click(button("Check"));
+    expect(status().textContent).toMatch(/^Right\./);
+    for (const step of stepTexts(question)) expect(status().textContent).toContain(step);
+    expect(status().textContent).toContain(answerText(question));
+    expect(onResult).toHaveBeenCalledTimes(1);
+    expect(onResult.mock.calls[0][0]).toMatchObject({
+      id: question.id,
+      response: question.right,
+      mark: { correct: true, misconception: null },
+    });
+  });
+
+  test(`a known wrong ${asking.kind} is told what it mixes up`, async () => {
+    const { user, question, onResult } = ask(asking);
+    const [trap] = question.traps;
+    await give(user, trap.response);
+    await user.click(button("Check"));
+    expect(status().textContent).toMatch(/^Not quite\./);
+    expect(onResult.mock.calls[0][0]).toMatchObject({
+      mark: { correct: false, misconception: trap.misconception },
+    });
+  });
+}
+
+test("forgetting the depthwise stage is said in words with the layer's numbers", async () => {
+  const { user, question } = ask(choices, ({ traps }) =>
+    traps.some(({ misconception }) => misconception === "depthwiseForgotten"),
+  );
+  const trap = question.traps.find(({ misconception }) => misconception === "depthwiseForgotten");
+  if (trap === undefined) throw new Error("no such trap");
+  await give(user, trap.response);
+  await user.click(button("Check"));
+  const { channels, filters, kernel, height, width } = question.layer;
+  const positions = (height - kernel + 1) * (width - kernel + 1);
+  const [depthwise, pointwise] = [channels * kernel * kernel, channels * filters].map((each) =>
+    (each * positions).toLocaleString("en"),
+  );
+  expect(status().textContent).toContain(`${pointwise} is the pointwise stage alone`);
+  expect(status().textContent).toContain(`${depthwise} + ${pointwise}`);
+});
+
+test("Enter in a field checks, and the focus stays in it", async () => {
+  const { user, question } = ask(sizes);
+  await give(user, question.right);
+  await user.keyboard("{Enter}");
+  expect(status().textContent).toMatch(/^Right\./);
+  expect(document.activeElement).toBe(screen.getAllByRole("textbox")[2]);
+});
+
+test("by keyboard alone: tab to the choices, choose with arrows, check with Enter", async () => {
+  const { user, question } = ask(choices);
+  await user.tab();
+  await user.keyboard("[Space]");
+  const right = "choice" in question.right ? question.right.choice : 0;
+  for (let i = 0; i < right; i++) await user.keyboard("[ArrowDown]");
+  await user.keyboard("[Enter]");
+  expect(status().textContent).toMatch(/^Right\./);
+});
+
+test("a bad input loses nothing: one sentence, the focus on the field, the rest as typed", async () => {
+  const { user, onResult } = ask(sizes);
+  const [height, width, channels] = screen.getAllByRole<HTMLInputElement>("textbox");
+  await user.type(height, "4");
+  await user.type(width, "four");
+  await user.type(channels, "8");
+  await user.click(button("Check"));
+  const alert = screen.getByRole("alert");
+  expect(alert.textContent).toBe(
+    "Width “four” is not a whole number: write one in digits, such as 12.",
+  );
+  expect(document.activeElement).toBe(width);
+  expect(width.getAttribute("aria-invalid")).toBe("true");
+  expect(width.getAttribute("aria-describedby")).toBe(alert.id);
+  expect([height.value, width.value, channels.value]).toEqual(["4", "four", "8"]);
+  expect(onResult).not.toHaveBeenCalled();
+  expect(status().textContent).toBe("");
+  await user.type(width, "{Backspace}");
+  expect(alert.textContent).toBe("");
+});
+
+test("without a choice nothing is marked", async () => {
+  const { user, onResult } = ask(choices);
+  await user.click(button("Check"));
+  expect(screen.getByRole("alert").textContent).toBe(
+    "No answer is chosen yet: choose one, then check.",
+  );
+  expect(onResult).not.toHaveBeenCalled();
+});
+
+test("what was marked stays: no second check, no other answer", async () => {
+  const { user, question, onResult } = ask(choices);
+  const [trap] = question.traps;
+  await give(user, trap.response);
+  await user.click(button("Check"));
+  await user.click(button("Check"));
+  await give(user, question.right);
+  const wrong = "choice" in trap.response ? trap.response.choice : -1;
+  expect(screen.getAllByRole<HTMLInputElement>("radio")[wrong].checked).toBe(true);
+  expect(onResult).toHaveBeenCalledTimes(1);
+  const right = "choice" in question.right ? question.right.choice : -1;
+  const marks = screen
+    .getAllByRole("radio")
+    .map((each) => each.parentElement?.lastChild?.textContent);
+  expect([marks[right], marks[wrong]]).toEqual(["right answer", "your answer"]);
+});
+
+test("Show me is there after the answer alone, and says where the stage has it", async () => {
+  const { user, question, onShow } = ask(number);
+  expect(screen.queryByRole("button", { name: "Show me" })).toBeNull();
+  await give(user, question.right);
+  await user.click(button("Check"));
+  await user.click(button("Show me"));
+  expect(onShow).toHaveBeenCalledExactlyOnceWith(question.showing);
+});
+
+test("Another one asks the next seed, empty, with the focus on the question", async () => {
+  const { user, question, seed, onSeed, rerender } = ask(sizes);
+  await give(user, question.right);
+  await user.click(button("Check"));
+  await user.click(button("Another one"));
+  const next = makeQuestion("shape", seed + 1, 2);
+  expect(onSeed).toHaveBeenCalledExactlyOnceWith(seed + 1);
+  const { height, width, channels } = next.layer;
+  expect(screen.getByText(/^Input$/).nextElementSibling?.textContent).toBe(
+    [height, width, channels].join("\u00a0×\u00a0"),
+  );
+  expect(screen.getAllByRole<HTMLInputElement>("textbox").map((each) => each.value)).toEqual([
+    "",
+    "",
+    "",
+  ]);
+  expect(status().textContent).toBe("");
+  expect(document.activeElement?.textContent).toMatch(/^Which shape/);
+  // The link follows: the same question stays.
+  await user.type(screen.getAllByRole("textbox")[0], "4");
+  rerender(<QuestionCard {...sizes} seed={seed + 1} />);
+  expect(screen.getAllByRole<HTMLInputElement>("textbox")[0].value).toBe("4");
+});
+
+test("another seed from outside is another question", () => {
+  const { rerender, container } = ask(sizes);
+  const before = container.textContent;
+  rerender(<QuestionCard {...sizes} seed={77} />);
+  expect(container.textContent).not.toBe(before);
+});
+
+/** All text and all attributes below the card. */
+function everything(container: HTMLElement): string {
+  const attributes = [...container.querySelectorAll("*")].flatMap((element) =>
+    [...element.attributes].map(({ name, value }) => `${name}=${value}`),
+  );
+  return [container.textContent, ...attributes].join("\n");
+}
+
+test("before it is revealed a typed answer is nowhere, neither in the text nor in an attribute", () => {
+  for (const kind of ["count", "weightShape", "shape"] as const) {
+    for (let seed = 0; seed < 25; seed++) {
+      const { container, question, unmount } = ask({ kind, level: 2, seed });
+      if (question.form.type === "numbers" && "numbers" in question.right) {
+        const said = everything(container);
+        const { numbers } = question.right;
+        if (kind === "count" && numbers[0] > 99) {
+          expect(said).not.toContain(String(numbers[0]));
+          expect(said).not.toContain(numbers[0].toLocaleString("en"));
+        }
+        expect(said).not.toContain(answerText(question));
+        for (const step of stepTexts(question)) expect(said).not.toContain(step);
+      }
+      unmount();
+    }
+  }
+});
+
+test("a value is asked of numbers alone: none of the ways to it is in the page", () => {
+  for (let seed = 0; seed < 25; seed++) {
+    const { container, question, unmount } = ask({ kind: "value", level: 2, seed });
+    const outside = container.cloneNode(true) as HTMLElement;
+    for (const table of outside.querySelectorAll("table")) table.remove();
+    for (const step of stepTexts(question)) expect(outside.textContent).not.toContain(step);
+    expect(outside.querySelector("input")?.getAttribute("value")).toBe("");
+    unmount();
+  }
+});
+
+test("before it is revealed every choice is marked up like every other", () => {
+  for (const kind of ["shape", "count", "weightShape", "dependence"] as const) {
+    for (let seed = 0; seed < 10; seed++) {
+      const { container, question, unmount } = ask({ kind, level: 1, seed });
+      const labels = [...container.querySelectorAll("label")];
+      const bare = labels.map((label) => {
+        const copy = label.cloneNode(true) as HTMLElement;
+        copy.querySelector(".quiz__option")?.replaceChildren();
+        return copy.outerHTML;
+      });
+      expect(new Set(bare).size).toBe(1);
+      const { form } = question;
+      const options = form.type === "choices" ? form.options.map(optionText) : [];
+      expect(labels.map((label) => label.textContent)).toEqual(options);
+      const said = everything(container);
+      for (const { id } of MISCONCEPTIONS) expect(said).not.toContain(id);
+      unmount();
+    }
+  }
+});
+
+test("everything is named for those who do not see it", () => {
+  for (const kind of QUESTION_KINDS) {
+    const { unmount, question } = ask({ kind, level: 2, seed: 5 });
+    const region = within(screen.getByRole("region", { name: "Question" }));
+    expect(region.getByRole("form").getAttribute("aria-labelledby")).toBeTruthy();
+    for (const table of region.queryAllByRole("table")) {
+      expect(table.querySelector("caption")?.textContent).toBeTruthy();
+    }
+    if (question.form.type === "numbers") {
+      for (const field of region.getAllByRole<HTMLInputElement>("textbox")) {
+        expect(field.labels?.[0]?.textContent).toBeTruthy();
+      }
+    } else {
+      expect(region.getByRole("radiogroup", { name: "Answers" })).toBeTruthy();
+    }
+    unmount();
+  }
+});

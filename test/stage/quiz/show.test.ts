@@ -1,0 +1,64 @@
+/** "Show me": a lab ends up where the answer is to be seen. */
+import { expect, test } from "vitest";
+import { flatIndex, generateInput } from "../../../src/engine/index.ts";
+import { formatCell, parseCell } from "../../../src/params/index.ts";
+import { parseLink } from "../../../src/params/packed-link.ts";
+import { LEVELS, makeQuestion, QUESTION_KINDS } from "../../../src/quiz/index.ts";
+import { commandsToShow } from "../../../src/stage/quiz/index.ts";
+import { createLab, geometryOf, momentOf, pinOf, runOf } from "../../../src/store/index.ts";
+
+const labWith = (search: string) => createLab(parseLink(search, ""));
+
+test("every question's layer, numbers and pinned cell come to the stage, without a notice", () => {
+  for (const kind of QUESTION_KINDS) {
+    for (const level of LEVELS) {
+      for (let seed = 0; seed < 30; seed++) {
+        const { showing, id } = makeQuestion(kind, seed, level);
+        const lab = labWith("?filters=8&lanes=standard");
+        const { lanes } = lab.store.getState().params.view;
+        for (const command of commandsToShow(showing, lanes)) lab.dispatch(command);
+        const state = lab.store.getState();
+        expect([id, ...state.notices]).toEqual([id]);
+        expect([state.params.layer, state.params.data]).toEqual([showing.layer, showing.data]);
+        expect(state.params.view.pin).toBe(showing.pin);
+        expect(state.params.view.lanes).toBe(showing.lane);
+        expect(pinOf(state) === null ? "" : formatCell(pinOf(state) ?? fail())).toBe(showing.pin);
+      }
+    }
+  }
+});
+
+function fail(): never {
+  throw new Error("no cell");
+}
+
+test("the value that was asked for stands at the pinned cell, and the moment is at its place", () => {
+  for (const level of LEVELS) {
+    for (let seed = 0; seed < 60; seed++) {
+      const { showing, right, prompt } = makeQuestion("value", seed, level);
+      const lab = labWith("?filters=8");
+      for (const command of commandsToShow(showing, "both")) lab.dispatch(command);
+      const state = lab.store.getState();
+      const cell = parseCell(showing.pin) ?? fail();
+      const { tensor } = cell;
+      if (tensor !== "standard" && tensor !== "depthwise" && tensor !== "separable") fail();
+      const run = runOf(state) ?? fail();
+      const value = run[tensor].data[flatIndex(geometryOf(state), cell)];
+      expect("numbers" in right ? right.numbers[0] : null).toBe(value);
+      const { separable } = momentOf(state);
+      expect([separable.y + 1, separable.x + 1]).toEqual([prompt.values.row, prompt.values.column]);
+      if (tensor !== "depthwise") expect(separable.filter).toBe(cell.at[0]);
+    }
+  }
+});
+
+test("showing is one step to undo, and both lanes stay where both are shown", () => {
+  const lab = labWith("?filters=8");
+  const { showing } = makeQuestion("count", 3, 1);
+  for (const command of commandsToShow(showing, "both")) lab.dispatch(command);
+  expect(lab.store.getState().params.view.lanes).toBe("both");
+  lab.dispatch({ type: "undo" });
+  expect(lab.store.getState().params.layer.filters).toBe(8);
+  expect(lab.store.getState().past).toHaveLength(0);
+  expect(generateInput("integers", geometryOf(lab.store.getState()), 1).shape).toEqual([3, 7, 7]);
+});

@@ -2,7 +2,15 @@
 import type { BondMark, Box, PillMark, RingMark, SumMark, VeilMark } from "../../../scene/index.ts";
 import { bondWidth, EDGE, THREAD, THREAD_DASH } from "../../picture/live/bond.ts";
 import { SIGN, SIGN_STROKE } from "../../picture/live/draw.ts";
-import { BANDS, DOT, DOT_HALO, isFine, WHITE, type Band } from "../../picture/live/rings.ts";
+import {
+  BANDS,
+  DOT,
+  DOT_HALO,
+  dotsOf,
+  isFine,
+  WHITE,
+  type Band,
+} from "../../picture/live/rings.ts";
 import { gaps, spans, STRENGTH } from "../../picture/live/veil.ts";
 import type { Shape } from "../shapes.ts";
 import { apart, colourOf, grown, hueOf, type Look } from "./look.ts";
@@ -34,7 +42,7 @@ export function veilShapes(look: Look, { box, rows, columns, lit }: VeilMark): S
 
 export function ringShapes(look: Look, mark: RingMark): Shape[] {
   const bands = BANDS[isFine(mark) ? "fine" : mark.role].map((band) => bandShape(look, mark, band));
-  return mark.samples ? [...bands, ...samples(look, mark.box, mark.samples)] : bands;
+  return mark.samples ? [...bands, ...sampleShapes(look, mark.box, mark.samples)] : bands;
 }
 
 function bandShape(look: Look, { box }: RingMark, { from, width, colour, dash }: Band): Shape {
@@ -45,16 +53,12 @@ function bandShape(look: Look, { box }: RingMark, { from, width, colour, dash }:
 }
 
 /** The cells that a dilated window meets. */
-function samples(look: Look, box: Box, { pitch, cell }: NonNullable<RingMark["samples"]>): Shape[] {
+function sampleShapes(look: Look, box: Box, samples: NonNullable<RingMark["samples"]>): Shape[] {
+  const places = dotsOf(box, samples);
   const dots = (radius: number): string => {
-    const parts: string[] = [];
-    for (let y = box.y + cell / 2; y < box.y + box.height; y += pitch) {
-      for (let x = box.x + cell / 2; x < box.x + box.width; x += pitch) {
-        const arc = `a${radius} ${radius} 0 1 0`;
-        parts.push(`M${n(x - radius)} ${n(y)}${arc} ${2 * radius} 0${arc} ${-2 * radius} 0z`);
-      }
-    }
-    return parts.join("");
+    const arc = `a${radius} ${radius} 0 1 0`;
+    const circle = `${arc} ${2 * radius} 0${arc} ${-2 * radius} 0z`;
+    return places.map(({ x, y }) => `M${n(x - radius)} ${n(y)}${circle}`).join("");
   };
   return [
     { kind: "path", d: dots(DOT_HALO), fill: WHITE },

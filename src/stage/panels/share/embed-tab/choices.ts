@@ -1,5 +1,5 @@
 /** What the widget in a frame shall be like, and the address that says so. */
-import { MAX_LINK_OFFERED, NO_EDITS, writeLink } from "../../../../params/index.ts";
+import { MAX_LINK_OFFERED, NO_EDITS, PARTS, writeLink } from "../../../../params/index.ts";
 import type { Params, PartName, ThemeName } from "../../../../params/index.ts";
 import { geometryOf, type LabState } from "../../../../store/index.ts";
 import { format } from "../../../../ui/index.ts";
@@ -61,7 +61,8 @@ export async function addressOf(state: LabState, choices: EmbedChoices): Promise
   const { moment, play, click, keys, theme, hide, locked } = choices;
   const { params: linked, edits } = linkedOf(state, { moment, play });
   // A link's `size` is of no use to a frame, which has its own.
-  const view = { ...linked.view, keys, theme, hide, lock: locked ? LOCKED : [], size: "" };
+  const hidden = PARTS.filter((part) => hide.includes(part));
+  const view = { ...linked.view, keys, theme, hide: hidden, lock: locked ? LOCKED : [], size: "" };
   const params = { ...linked, view };
   const whole = await writeLink(params, edits);
   const isTooLong = whole.length > MAX_LINK_OFFERED;

@@ -15,9 +15,10 @@ const sum = (areas: readonly number[]): number => areas.reduce((all, one) => all
 function covered(g: BlockGeometry, layout: StageLayout): number {
   const lanes = layout.laneSlots.map(({ rows, output, strip }) => {
     const parts = rows.map(({ kernel, alone, weight }) =>
-      sum([kernel, alone, ...(weight ? [weight] : [])].map(areaOf)),
+      sum([kernel, alone, weight].map((box) => (box ? areaOf(box) : 0))),
     );
-    return sum([...parts, areaOf(output), strip.thumb.x * strip.thumb.y * g.outChannels]);
+    const thumbs = strip ? strip.thumb.x * strip.thumb.y * g.outChannels : 0;
+    return sum([...parts, areaOf(output), thumbs]);
   });
   const { overview } = layout;
   const small = overview ? overview.thumb.x * overview.thumb.y * g.inChannels : 0;

@@ -32,12 +32,13 @@ function solidBoxes(layout: StageLayout): [string, Box][] {
   }
   for (const lane of layout.laneSlots) {
     boxes.push([`${lane.lane} sum`, lane.sum], [`${lane.lane} output`, lane.output]);
-    boxes.push([`${lane.lane} strip`, lane.strip.box]);
+    if (lane.strip) boxes.push([`${lane.lane} strip`, lane.strip.box]);
     if (lane.others) boxes.push([`${lane.lane} others`, lane.others]);
     for (const row of lane.rows) {
       const name = `${lane.lane} ${row.channel}`;
-      boxes.push([`${name} kernel`, row.kernel], [`${name} alone`, row.alone]);
-      boxes.push([`${name} pill`, row.pill]);
+      boxes.push([`${name} kernel`, row.kernel]);
+      if (row.alone) boxes.push([`${name} alone`, row.alone]);
+      if (row.pill) boxes.push([`${name} pill`, row.pill]);
       if (row.weight) boxes.push([`${name} weight`, row.weight]);
     }
   }

@@ -48,8 +48,9 @@ export function frameLayout(g: BlockGeometry, options: LayoutOptions): StageLayo
     const y = shown.length > 1 ? MARGIN + inputHeight * (i + 0.5) : middleOf(laneSlots[0], channel);
     const room = { width: x.inputEnd - x.input, height: inputHeight - 2 * AROUND_INPUT };
     const slot = fitChannel(g, channel, room, { x: (x.input + x.inputEnd) / 2, y });
-    const chip = { x: x.chip, y: y - CHIP_HEIGHT / 2, width: x.chipEnd - x.chip };
-    return { ...slot, chip: { ...chip, height: CHIP_HEIGHT } };
+    const chipHeight = Math.min(CHIP_HEIGHT, inputHeight - 1);
+    const chip = { x: x.chip, y: y - chipHeight / 2, width: x.chipEnd - x.chip };
+    return { ...slot, chip: { ...chip, height: chipHeight } };
   });
   return {
     ...{ width, height, orientation: "frame", lanes, channels },
@@ -126,8 +127,8 @@ function titles({ lane, box, strip }: LaneSlot, x: FrameColumns): TextMark[] {
   if (x.title === 0) return [];
   const key = `${lane}.titleTiny`;
   const left = strip ? x.output : x.junctionEnd;
-  const width = box.x + box.width - 8 - left;
-  const place = { x: left, y: box.y + 3, width, height: TITLE_HEIGHT };
+  const right = strip ? x.caption - 4 : box.x + box.width - 8;
+  const place = { x: left, y: box.y + 3, width: right - left, height: TITLE_HEIGHT };
   return [
     {
       ...{ kind: "text", id: `text/${lane}.title`, role: "title", box: place, key },

@@ -1,5 +1,5 @@
 /** Outlines: the window on the input, the current cell, the tap, the current thumbnail. */
-import type { Box, RingMark } from "../../../scene/index.ts";
+import type { Box, Point, RingMark } from "../../../scene/index.ts";
 import type { ColourRole } from "../../../ui/index.ts";
 import { colourOf, snap, snapWidth } from "./pen.ts";
 import type { Pen } from "./pen.ts";
@@ -73,20 +73,30 @@ function drawBand(pen: Pen, { x, y, width, height }: Box, band: Band): void {
 
 export const DOT = 2.5;
 export const DOT_HALO = 4;
+/** From this size (px) on a cell may have a number: the dot keeps to its corner. */
+const NUMBER_CELL = 13;
 
-/** Marks the cells that a dilated window meets; the others lie between its taps. */
-function drawSamples(pen: Pen, box: Box, { pitch, cell }: NonNullable<RingMark["samples"]>): void {
+/** Where the dots stand that mark the cells of a dilated window; the others lie between its taps. */
+export function dotsOf(box: Box, { pitch, cell }: NonNullable<RingMark["samples"]>): Point[] {
+  const inset = cell < NUMBER_CELL ? cell / 2 : Math.min(cell / 2, DOT_HALO);
+  const places: Point[] = [];
+  for (let y = box.y + inset; y < box.y + box.height; y += pitch) {
+    for (let x = box.x + inset; x < box.x + box.width; x += pitch) places.push({ x, y });
+  }
+  return places;
+}
+
+function drawSamples(pen: Pen, box: Box, samples: NonNullable<RingMark["samples"]>): void {
+  const places = dotsOf(box, samples);
   for (const [radius, colour] of [
     [DOT_HALO, WHITE],
     [DOT, colourOf(pen, "number")],
   ] as const) {
     pen.on.fillStyle = colour;
     pen.on.beginPath();
-    for (let y = box.y + cell / 2; y < box.y + box.height; y += pitch) {
-      for (let x = box.x + cell / 2; x < box.x + box.width; x += pitch) {
-        pen.on.moveTo(x + radius, y);
-        pen.on.arc(x, y, radius, 0, 2 * Math.PI);
-      }
+    for (const { x, y } of places) {
+      pen.on.moveTo(x + radius, y);
+      pen.on.arc(x, y, radius, 0, 2 * Math.PI);
     }
     pen.on.fill();
   }

@@ -2,6 +2,7 @@
  * What runs in every frame beside the picture, drawn on a canvas over the elements that show it while time stands still:
  * a change of elements would cost the browser a pass over the whole page, in every frame.
  */
+import "./running-canvas.css";
 
 interface Look {
   readonly x: number;

@@ -51,7 +51,10 @@ export function createCounters(root: Element, costs: BlockCost): Counters {
       bar: root.querySelector<HTMLElement>(`[data-bar="${counted}"]`),
     };
   });
-  const running = counters.flatMap(({ text, bar }) => [text, bar].flatMap((node) => node ?? []));
+  // What is there for screen readers alone is not drawn.
+  const running = counters
+    .flatMap(({ text, bar }) => [text, bar].flatMap((node) => node ?? []))
+    .filter((node) => node.dataset["runs"] !== undefined);
   let isRunning = false;
 
   return {

@@ -1,9 +1,8 @@
 /** What each entry of the browser's history shows, as long as the page stays open. */
 import { countEdits, NO_EDITS } from "../params/index.ts";
 import type { ParsedLink } from "../params/index.ts";
-import { timelineOf } from "../store/index.ts";
+import { linkedOf } from "../stage/index.ts";
 import type { LabState } from "../store/index.ts";
-import { addressOf } from "../timeline/index.ts";
 
 /** More than an address says: also the edits that are too many for one, and a person's own photo. */
 export interface Entry {
@@ -15,14 +14,8 @@ export interface Entry {
 const MOST_ENTRIES = 100;
 
 /** What an address says of a state: a paused moment, for a playing one would change with every step. */
-export function linkOf({ params, edits, ...state }: LabState): ParsedLink {
-  const time = addressOf(timelineOf({ params, edits, ...state }), state.head.step);
-  return {
-    params: { ...params, time: { ...params.time, time, play: false } },
-    edits,
-    anchor: "",
-    notices: [],
-  };
+export function linkOf(state: LabState): ParsedLink {
+  return { ...linkedOf(state), anchor: "", notices: [] };
 }
 
 /** Copies of layer, data and edits: what is computed hangs on the live objects and would stay in memory with them. */

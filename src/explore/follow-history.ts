@@ -28,8 +28,14 @@ function isOther(state: LabState, before: LabState): boolean {
 /** In a frame the entries would be those of the page around it. */
 const canPush = (): boolean => window.parent === window;
 
-/** Follows until the returned function is called. */
-export function followHistory(lab: Lab): () => void {
+/** A state and the one before it. */
+export type Change = readonly [state: LabState, before: LabState];
+
+/**
+ * Follows until the returned function is called.
+ * @param early what has changed since the page stood
+ */
+export function followHistory(lab: Lab, early: readonly Change[]): () => void {
   const entries = createEntries();
   /** Ends what is still on its way: it speaks of an entry that has been left. */
   let turn = 0;
@@ -77,7 +83,7 @@ export function followHistory(lab: Lab): () => void {
     }, CALM_MS);
   };
 
-  const unsubscribe = lab.store.subscribe((state, before) => {
+  const onChange = (...[state, before]: Change): void => {
     if (isRestoring) return;
     if (isNewStep(state, before) && !isOpening) {
       // Back leads to where one was, not to where the address was last written.
@@ -85,7 +91,7 @@ export function followHistory(lab: Lab): () => void {
       calm();
       write("push", state);
     } else if (isOther(state, before)) writeSoon();
-  });
+  };
 
   const restore = ({ link, ownPhoto }: Pick<Entry, "link" | "ownPhoto">): void => {
     // The theme is the reader's, not the entry's.
@@ -135,10 +141,12 @@ export function followHistory(lab: Lab): () => void {
     else writeSoon();
   };
 
-  const first = lab.store.getState();
+  const first = early[0]?.[1] ?? lab.store.getState();
   put("replace", location.href, first);
   // What the link got wrong should not be passed on.
   if (first.notices.length > 0) write("replace", first);
+  for (const change of early) onChange(...change);
+  const unsubscribe = lab.store.subscribe((...change) => onChange(...change));
   addEventListener("popstate", onPopState);
   addEventListener("hashchange", onHash);
   return () => {

@@ -19,7 +19,8 @@ export function specOf(layer: LayerParams): BlockSpec {
   };
 }
 
-const KEY_OF: Readonly<Record<keyof BlockSpec, keyof LayerParams>> = {
+/** The engine's names -> URL names. */
+export const KEY_OF: Readonly<Record<keyof BlockSpec, keyof LayerParams>> = {
   inHeight: "height",
   inWidth: "width",
   inChannels: "channels",
@@ -30,16 +31,6 @@ const KEY_OF: Readonly<Record<keyof BlockSpec, keyof LayerParams>> = {
   dilation: "dilation",
   depthMultiplier: "multiplier",
 };
-
-/** "kernel=9 is larger than the padded input 7×7", or null for a layer that can be. */
-export function layerFault(layer: LayerParams): string | null {
-  const result = blockGeometry(specOf(layer));
-  if (result.ok) return null;
-  const [issue] = result.issues;
-  if (issue === undefined) return "the layer is not possible";
-  const key = KEY_OF[issue.path];
-  return `${key}=${quote(layer[key])} ${issue.message}`;
-}
 
 /** What happens to a refused layer: "using" the defaults of a link, "keeping" the last good values. */
 export type Consequence = "using" | "keeping";

@@ -1,9 +1,11 @@
 /** A lab as a file: everything that a link says, under the link's names, and what no link can carry. */
-import * as v from "valibot";
+import { blockGeometry } from "../engine/index.ts";
 import type { Photo } from "../engine/index.ts";
 import { fromBase64Url, toBase64Url } from "./bytes.ts";
+import type { RawValues } from "./change.ts";
 import { EDIT_TARGETS, editSize, editValue, NO_EDITS } from "./edits.ts";
-import { layerFault } from "./layer.ts";
+import { wholeNumber, type Field } from "./fields.ts";
+import { KEY_OF, specOf } from "./layer.ts";
 import {
   DEFAULTS,
   LAYER_FIELDS,
@@ -35,15 +37,7 @@ export interface SavedState {
 export type ReadState =
   { readonly ok: true; readonly value: SavedState } | { readonly ok: false; readonly rule: string };
 
-const side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.height.max));
-const isNoList = v.check((raw: unknown) => !Array.isArray(raw));
-const values = v.pipe(v.unknown(), isNoList, v.record(v.string(), v.unknown()));
-const FILE = v.object({
-  params: values,
-  edits: v.optional(v.pipe(v.unknown(), isNoList, v.record(v.string(), values)), {}),
-  photo: v.optional(v.object({ height: side, width: side, rgb: v.string() })),
-});
-type StateFile = v.InferOutput<typeof FILE>;
+const SIDE = wholeNumber({ min: 1, max: LIMITS.height.max });
 
 /** Numbers, words and lists as they are; a place in the timeline as in a link. */
 function jsonValue(value: ParamValue): unknown {
@@ -65,7 +59,9 @@ export function formatStateFile({ params, edits, ownPhoto }: SavedState): string
         return values === undefined ? [] : [[target, Object.fromEntries(values)]];
       }),
     ),
-    ...(photo !== null && { photo: { ...sizeOf(photo), rgb: toBase64Url(rgbOf(photo)) } }),
+    ...(photo !== null && {
+      photo: { height: photo.height, width: photo.width, rgb: toBase64Url(rgbOf(photo)) },
+    }),
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
@@ -88,22 +84,29 @@ function refuse(rule: string): never {
 }
 
 function read(text: string): SavedState {
-  const raw = parsed(text);
-  const version = v.safeParse(v.object({ format: v.literal(FORMAT), v: v.unknown() }), raw);
-  if (!version.success) return refuse("is not a file of this explorer");
-  checkVersion(version.output.v);
-  const file = v.parse(FILE, raw);
-  const layer = readGroup(LAYER_FIELDS, DEFAULTS.layer, file);
-  const fault = layerFault(layer);
-  if (fault !== null) return refuse(`is damaged: ${fault}`);
-  const data = readGroup(OWN_DATA_FIELDS, DEFAULTS.data, file);
-  const time = readGroup(TIME_FIELDS, DEFAULTS.time, file);
-  const view = readGroup(VIEW_FIELDS, DEFAULTS.view, file);
+  const file = parsed(text);
+  if (!isRecord(file) || file["format"] !== FORMAT) return refuse("is not a file of this explorer");
+  checkVersion(file["v"]);
+  const raw = recordIn(file, "params");
+  const layer = readGroup(LAYER_FIELDS, DEFAULTS.layer, raw);
+  checkLayer(layer);
+  const data = readGroup(OWN_DATA_FIELDS, DEFAULTS.data, raw);
+  const time = readGroup(TIME_FIELDS, DEFAULTS.time, raw);
+  const view = readGroup(VIEW_FIELDS, DEFAULTS.view, raw);
   return {
     params: { layer, data, time, view },
-    edits: readEdits(file, layer),
+    edits: Object.hasOwn(file, "edits") ? readEdits(recordIn(file, "edits"), layer) : NO_EDITS,
     ownPhoto: data.input === "own" ? readPhoto(file) : null,
   };
+}
+
+function isRecord(raw: unknown): raw is RawValues {
+  return typeof raw === "object" && raw !== null && !Array.isArray(raw);
+}
+
+function recordIn(file: RawValues, key: string): RawValues {
+  const raw = Object.hasOwn(file, key) ? file[key] : undefined;
+  return isRecord(raw) ? raw : refuse(`is damaged: its ${key} are missing`);
 }
 
 function parsed(text: string): unknown {
@@ -124,29 +127,39 @@ function checkVersion(version: unknown): void {
 }
 
 /** Unknown names are ignored, as in a link; a bad value is not, because a file is not typed by hand. */
-function readGroup<T extends object>(fields: Fields<T>, defaults: T, { params }: StateFile): T {
+function readGroup<T extends object>(fields: Fields<T>, defaults: T, raw: RawValues): T {
   const group = { ...defaults };
   for (const key of Object.keys(fields) as (keyof T & string)[]) {
-    if (!Object.hasOwn(params, key)) continue;
-    const field = parseField(fields[key], params[key]);
-    if (field.ok) group[key] = field.value;
-    else refuse(`is damaged: ${key}=${quote(params[key])} ${field.rule}`);
+    if (Object.hasOwn(raw, key)) group[key] = readValue(fields[key], key, raw[key]);
   }
   return group;
 }
 
-function readEdits(file: StateFile, layer: LayerParams): Edits {
-  const entries = Object.entries(file.edits).map(([name, written]) => {
+function readValue<T>(field: Field<T>, key: string, raw: unknown): T {
+  const result = parseField(field, raw);
+  return result.ok ? result.value : refuse(`is damaged: ${key}=${quote(raw)} ${result.rule}`);
+}
+
+function checkLayer(layer: LayerParams): void {
+  const result = blockGeometry(specOf(layer));
+  const [issue] = result.ok ? [] : result.issues;
+  if (issue === undefined) return;
+  const key = KEY_OF[issue.path];
+  refuse(`is damaged: ${key}=${quote(layer[key])} ${issue.message}`);
+}
+
+function readEdits(raw: RawValues, layer: LayerParams): Edits {
+  const entries = Object.keys(raw).map((name) => {
     const target = EDIT_TARGETS.find((each) => each === name);
     if (target === undefined) return refuse(`is damaged: it edits ${quote(name)}`);
-    return [target, readValues(written, target, layer)] as const;
+    return [target, readValues(recordIn(raw, target), target, layer)] as const;
   });
   const filled = entries.filter(([, edited]) => edited.size > 0);
   return filled.length === 0 ? NO_EDITS : Object.fromEntries(filled);
 }
 
 function readValues(
-  written: Readonly<Record<string, unknown>>,
+  written: RawValues,
   target: EditTarget,
   layer: LayerParams,
 ): ReadonlyMap<number, number> {
@@ -164,19 +177,19 @@ function readValues(
   );
 }
 
-const sizeOf = ({ height, width }: Photo) => ({ height, width });
-
 /** The engine takes no notice of a photo's alpha. */
 function rgbOf({ rgba }: Photo): Uint8Array {
   return Uint8Array.from(rgba).filter((_, i) => i % 4 < 3);
 }
 
-function readPhoto({ photo }: StateFile): Photo {
-  if (photo === undefined) return refuse("is damaged: its photo is missing");
-  const rgb = fromBase64Url(photo.rgb);
-  const pixels = photo.height * photo.width;
-  if (rgb.length !== 3 * pixels) return refuse("is damaged: its photo is cut off");
-  const rgba = new Uint8Array(4 * pixels).fill(255);
+function readPhoto(file: RawValues): Photo {
+  if (!Object.hasOwn(file, "photo")) return refuse("is damaged: its photo is missing");
+  const { rgb: text, ...sides } = recordIn(file, "photo");
+  const height = readValue(SIDE, "height", sides["height"]);
+  const width = readValue(SIDE, "width", sides["width"]);
+  const rgb = fromBase64Url(typeof text === "string" ? text : "");
+  if (rgb.length !== 3 * height * width) return refuse("is damaged: its photo is cut off");
+  const rgba = new Uint8Array(4 * height * width).fill(255);
   rgb.forEach((value, i) => (rgba[4 * Math.floor(i / 3) + (i % 3)] = value));
-  return { ...sizeOf({ ...photo, rgba }), rgba };
+  return { height, width, rgba };
 }

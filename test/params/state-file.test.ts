@@ -89,7 +89,9 @@ describe("one sentence and nothing else for", () => {
       "was saved by a newer explorer (version 2 of its files, and 1 is known)",
     ],
     ["no version", fileWith({ v: "x" }), "is damaged: it does not say which version it is"],
-    ["params that are none", fileWith({ params: [1] }), "is damaged"],
+    ["params that are none", fileWith({ params: [1] }), "is damaged: its params are missing"],
+    ["no params", '{"format":"depthwise-explorer","v":1}', "is damaged: its params are missing"],
+    ["edits that are none", fileWith({ edits: 1 }), "is damaged: its edits are missing"],
     ["a bad value", withParams({ stride: 99 }), "is damaged: stride=99 is above 4"],
     ["a bad word", withParams({ theme: "neon" }), /^is damaged: theme=neon is not auto, light/],
     [
@@ -122,7 +124,11 @@ describe("one sentence and nothing else for", () => {
       "is damaged: its photo is cut off",
     ],
     ["a photo of noise", fileWith({ photo: { ...size, rgb: "%%" } }, own), "is damaged"],
-    ["a huge photo", fileWith({ photo: { height: 9999, width: 1, rgb: "" } }, own), "is damaged"],
+    [
+      "a huge photo",
+      fileWith({ photo: { height: 9999, width: 1, rgb: "" } }, own),
+      "is damaged: height=9999 is above 224",
+    ],
   ])("%s", (_, text, rule) => {
     const read = parseStateFile(text);
     expect(read.ok).toBe(false);

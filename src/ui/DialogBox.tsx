@@ -31,7 +31,7 @@ export function DialogBox(props: DialogProps): ReactNode {
       onClick={closeBeside}
     >
       <div className="dialog__body">
-        <header className="dialog__head">
+        <div className="dialog__head">
           <h2 className="dialog__title" id={titleId}>
             {title}
           </h2>
@@ -44,7 +44,7 @@ export function DialogBox(props: DialogProps): ReactNode {
               <CloseIcon />
             </IconButton>
           )}
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -185,11 +185,14 @@ describe("code to paste", () => {
 
   test("shows the widget on another site as it was chosen", async () => {
     const page = await openTab("Embed");
-    await box(page, "Sentence").uncheck();
-    await radio(page, "480 × 270").check();
-    await radio(page, "HTML").check();
     const preview = await widgetOf(page, "iframe[title='Preview of the widget']");
     expect(await preview.locator("[data-at]").getAttribute("data-at")).toBe(AT);
+    await radio(page, "480 × 270").check();
+    await radio(page, "HTML").check();
+    await box(page, "Sentence").uncheck();
+    await eventually(() => code(page)).toContain("hide=sentence");
+    // A frame that goes on before it has come would be a failed request.
+    await widgetOf(page, "iframe[title='Preview of the widget'][src*='hide=sentence']");
     const snippet = await code(page);
     const host = await openHost(`<div style="width:900px">${snippet}</div>`);
     const frame = await widgetOf(host.page);

@@ -57,13 +57,7 @@ export const draftDependence: Drafter = (draw, level, dataSeed) => {
   const key: PromptKey = `dependence.${pairing}`;
   return {
     layer,
-    given: [
-      "input",
-      "kernel",
-      "filters",
-      "padding",
-      ...(level === 3 ? (["multiplier"] as const) : []),
-    ],
+    given: ["input", "kernel", "filters", "stride", "padding"],
     prompt: { key, values },
     code: null,
     grids: [],

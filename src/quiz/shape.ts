@@ -75,20 +75,17 @@ function depthSlips(
   { inChannels: c, midChannels, outChannels: n, depthMultiplier: m }: BlockGeometry,
   asked: Asked,
 ): [Slip["misconception"], number][] {
+  const widened: [Slip["misconception"], number][] = m > 1 ? [["widthMultiplier", n * m]] : [];
   switch (asked) {
     case "standard":
       return [["channelsNotSummed", c * n]];
     case "separable":
-      return [
-        ["depthwiseIsSeparable", midChannels],
-        ["widthMultiplier", n * m],
-        ["channelsNotSummed", c * n],
-      ];
+      return [["depthwiseIsSeparable", midChannels], ...widened, ["channelsNotSummed", c * n]];
     case "depthwise":
       return [
         ["multiplierForgotten", c],
-        ["widthMultiplier", n * m],
         ["depthwiseIsSeparable", n],
+        ...widened,
         ["filteredAnew", c * n],
       ];
   }

@@ -74,9 +74,7 @@ function slipsOf(g: BlockGeometry, stage: StageKind): Slip[] {
     case "depthwise":
       return [
         slip("groupsIgnored", mid, c, k, k),
-        slip("multiplierForgotten", c, 1, k, k),
-        slip("multiplierForgotten", c, m, k, k),
-        slip("widthMultiplier", n * m, 1, k, k),
+        ...(m > 1 ? multipliedSlips(g) : []),
         slip("oneKernelForAll", 1, 1, k, k),
         slip("outInSwapped", 1, mid, k, k),
         slip("spatiallySeparable", mid, 1, k, 1),
@@ -92,4 +90,14 @@ function slipsOf(g: BlockGeometry, stage: StageKind): Slip[] {
         slip("channelsForgotten", n, 1, 1, 1),
       ];
   }
+}
+
+/** A depthwise stage with several kernels for each channel. */
+function multipliedSlips(g: BlockGeometry): Slip[] {
+  const { inChannels: c, outChannels: n, kernelSize: k, depthMultiplier: m } = g;
+  return [
+    slip("multiplierForgotten", c, 1, k, k),
+    slip("multiplierForgotten", c, m, k, k),
+    slip("widthMultiplier", n * m, 1, k, k),
+  ];
 }

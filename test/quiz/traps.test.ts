@@ -109,6 +109,28 @@ test("after the last seed comes the first", () => {
   expect([nextSeed(41), nextSeed(2 ** 32 - 1)]).toEqual([42, 0]);
 });
 
+/** What a layer must have for a mistake about it to be one. */
+const needs: Partial<Record<MisconceptionId, (layer: LayerParams) => boolean>> = {
+  multiplierForgotten: ({ multiplier }) => multiplier > 1,
+  widthMultiplier: ({ multiplier }) => multiplier > 1,
+  strideForgotten: ({ stride }) => stride > 1,
+  floorForgotten: ({ stride, padding }) => stride > 1 && padding !== "same",
+  cellsSkipped: ({ stride }) => stride > 1,
+  paddingForgotten: ({ padding }) => padding !== "valid",
+  paddingNotCounted: ({ padding }) => padding !== "valid",
+  paddingIsData: ({ padding }) => padding !== "valid",
+  samePadsBothSides: ({ padding }) => padding === "same",
+};
+
+test("a mistake is named only where the layer has what it is about", () => {
+  for (const { id, traps, layer } of everyQuestion(80)) {
+    for (const { misconception } of traps) {
+      const isPossible = needs[misconception]?.(layer) ?? true;
+      expect([id, misconception, isPossible]).toEqual([id, misconception, true]);
+    }
+  }
+});
+
 const worked = DEFAULTS.layer;
 const wrongCounts: readonly (readonly [
   counted: Counted,

@@ -1,4 +1,5 @@
 /** What is asked, and the numbers that it is asked of: on the card, and on paper. */
+import { useId } from "react";
 import type { ReactNode, Ref } from "react";
 import type { Grid, Question } from "../../quiz/index.ts";
 import { formatValue } from "../../ui/index.ts";
@@ -38,8 +39,16 @@ export function QuestionPrompt({ question, id, ref }: QuestionPromptProps): Reac
       )}
       {grids.length === 0 ? null : (
         <div className="quiz__grids">
-          {grids.map((grid) => (
-            <GridTable key={gridName(grid)} grid={grid} />
+          {pairsOf(grids).map((pair) => (
+            <div
+              className="quiz__pair"
+              key={gridName(pair[0])}
+              data-flat={pair[0].rows.length === 1}
+            >
+              {pair.map((grid) => (
+                <GridFigure key={gridName(grid)} grid={grid} />
+              ))}
+            </div>
           ))}
         </div>
       )}
@@ -51,21 +60,35 @@ export function QuestionPrompt({ question, id, ref }: QuestionPromptProps): Reac
 const FARTHEST = 2;
 const stepOf = (value: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, value));
 
-function GridTable({ grid }: { readonly grid: Grid }): ReactNode {
+/** Data with the weights that it meets. */
+function pairsOf(grids: readonly Grid[]): Grid[][] {
+  const pairs: Grid[][] = [];
+  for (const grid of grids) {
+    const last = pairs.at(-1);
+    if (grid.of === "weight" && last?.length === 1 && last[0].of === "data") last.push(grid);
+    else pairs.push([grid]);
+  }
+  return pairs;
+}
+
+function GridFigure({ grid }: { readonly grid: Grid }): ReactNode {
+  const id = useId();
   return (
-    <table className="quiz__grid" data-of={grid.of}>
-      <caption>{gridName(grid)}</caption>
-      <tbody>
-        {grid.rows.map((row, y) => (
-          <tr key={y}>
-            {row.map((value, x) => (
-              <td key={x} className="mono" data-step={stepOf(value)}>
-                {formatValue(value)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <figure className="quiz__figure">
+      <figcaption id={id}>{gridName(grid)}</figcaption>
+      <table className="quiz__grid" data-of={grid.of} aria-labelledby={id}>
+        <tbody>
+          {grid.rows.map((row, y) => (
+            <tr key={y}>
+              {row.map((value, x) => (
+                <td key={x} className="mono" data-step={stepOf(value)}>
+                  {formatValue(value)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
   );
 }

@@ -117,7 +117,7 @@ export const OPTIONS: Readonly<Record<OptionKey, string>> = {
 export const GRID_NAMES: Readonly<Record<GridKey, string>> = {
   window: "Window on c{channel}",
   kernel: "Kernel of c{channel}",
-  standardKernel: "Filter {filter}, kernel for c{channel}",
+  standardKernel: "Kernel for c{channel}",
   filtered: "Filtered values there, from c0 on",
   mix: "1×1 weights of filter {filter}, from c0 on",
   inputChannel: "Input c{channel}",
@@ -167,7 +167,7 @@ export const STEPS: Readonly<Record<StepKey, string>> = {
   "count.compare": "Standard {standard}, separable {depthwise} + {pointwise} = {separable}.",
   "value.edge": `Padding adds {top} above, {left} on the left, {bottom} below and {right} on the right, all zeros. On the padded input the window starts at ${place}.`,
   "value.channel": "c{channel}: {products} = {sum}.",
-  "value.products": "Each value times the weight at the same place: {products}.",
+  "value.products": "Each value times its own weight: {products}.",
   "value.add": "Add the channels: {sum}.",
   "value.mix": "Each filtered channel times its 1×1 weight: {products}.",
   "value.is": "The sum is {value}.",

@@ -76,9 +76,10 @@ function Body({ lab, author, params, page }: EmbedPageProps): ReactNode {
       ref={root}
     >
       {isAwake ? <Awake root={root} params={params} /> : null}
-      <div className="embed__inside" inert={!isAwake}>
+      <main className="embed__inside" inert={!isAwake}>
+        <h1 className="visually-hidden">{words.name}</h1>
         {form.hasSettings && !isHidden("settings") ? <LayerPanel author={author} /> : null}
-        <main className="embed__main">
+        <div className="embed__main">
           <StageIn layouts={FRAME} isStill={!isAwake} />
           {form.hasSide ? (
             <div className="embed__side">
@@ -86,7 +87,7 @@ function Body({ lab, author, params, page }: EmbedPageProps): ReactNode {
               {isHidden("arithmetic") ? null : <ArithmeticPanel />}
             </div>
           ) : null}
-        </main>
+        </div>
         {isHidden("cost") || form.hasCost || sheet === "cost" ? null : <Counts />}
         {isHidden("sentence") ? null : (
           <div className={form.hasSentence ? "embed__sentence" : "visually-hidden"}>
@@ -98,7 +99,7 @@ function Body({ lab, author, params, page }: EmbedPageProps): ReactNode {
           {form.isTiny ? null : <FullScreenButton />}
           {page === null || isHidden("header") ? null : <OpenLink page={page} />}
         </Controls>
-      </div>
+      </main>
       <Notices />
       {isAwake ? null : (
         <button type="button" className="embed__load" onClick={wake}>

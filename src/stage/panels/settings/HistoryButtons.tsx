@@ -51,6 +51,7 @@ export function HistoryButtons({ author }: HistoryButtonsProps): ReactNode {
       <Button
         kind="bare"
         className="settings__reset"
+        disabled={isFixed}
         aria-label={long}
         title={long}
         onClick={() => (author ? lab.dispatch({ type: "load", link: author }) : reset(lab))}

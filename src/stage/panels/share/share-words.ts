@@ -15,6 +15,7 @@ export function momentWords(state: LabState): string {
   const { filter, y } = addressOf(timeline, state.head.step);
   const { id, firstStep, stepCount } = segmentOf(timeline, state.head.step);
   const segment = STRINGS.transport.segments[id];
+  if (stepCount === 1) return segment;
   if (filter === undefined && y === undefined) {
     return format(words.step, { segment, step: state.head.step - firstStep + 1, steps: stepCount });
   }

@@ -1,9 +1,11 @@
 /** Builds the site: one HTML page per entry, scripts and styles in files, usable from any sub-path. */
+import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { base64Files } from "./scripts/one-file.js";
 import { headersFile, metaPolicy, WIDGET } from "./scripts/policy.js";
 import { article } from "./scripts/article.js";
+import { partsOf, type ModuleOf } from "./scripts/page-parts.js";
 import { workerSource } from "./scripts/worker-source.js";
 
 /** Writes the policy into every built page. The development server needs inline scripts, so it goes without. */
@@ -29,25 +31,15 @@ function securityPolicy(): Plugin {
   };
 }
 
-/** What a module is asked for while chunks are made. */
+const PAGES = ["index.html", "explore.html"];
+
+/** What is asked while chunks are made. */
 interface Modules {
-  getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
+  readonly getModuleInfo: ModuleOf;
 }
 
-const known = new Map<string, ReadonlySet<string>>();
-
-/** The pages that need the module before anything that is fetched later. */
-function pagesOf(id: string, modules: Modules): ReadonlySet<string> {
-  const found = known.get(id);
-  if (found) return found;
-  // Modules that import each other in a circle end here.
-  known.set(id, new Set());
-  const info = modules.getModuleInfo(id);
-  const pages = new Set(info?.importers.flatMap((by) => [...pagesOf(by, modules)]));
-  if (info?.isEntry) pages.add(id);
-  known.set(id, pages);
-  return pages;
-}
+/** What each page needs; asked for when all modules are known. */
+let parts: readonly ReadonlySet<string>[] | null = null;
 
 /**
  * d3's index names every part of it, so that all of them seem to be wanted wherever one is. These alone are wanted at
@@ -55,6 +47,15 @@ function pagesOf(id: string, modules: Modules): ReadonlySet<string> {
  */
 const isLaterD3 = (id: string): boolean =>
   /node_modules\/d3-(?!ease\/|selection\/|timer\/)/.test(id);
+
+/** The chunk of what both pages need, or of what one of them does; null: what is fetched later. */
+function chunkOf(id: string, modules: Modules): string | null {
+  if (isLaterD3(id)) return null;
+  parts ??= PAGES.map((page) => partsOf(path.resolve(page), (each) => modules.getModuleInfo(each)));
+  const needing = PAGES.filter((_, i) => parts?.[i]?.has(id));
+  if (needing.length > 1) return "start";
+  return needing[0]?.replace(".html", "-start") ?? null;
+}
 
 export default defineConfig({
   base: "./",
@@ -66,19 +67,22 @@ export default defineConfig({
     // Its script assigns link attributes in browsers that need no help, and answers to no Trusted Types policy.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ["index.html", "explore.html"],
-      // d3's parts extend each other when they are loaded; only what is named here is wanted.
+      input: PAGES,
+      // Of d3, whose parts extend each other when they are loaded, and of a room's index.ts only what is named is wanted.
       treeshake: {
-        moduleSideEffects: [{ test: /node_modules\/d3(-[a-z-]+)?\//, sideEffects: false }],
+        moduleSideEffects: [
+          { test: /node_modules\/d3(-[a-z-]+)?\//, sideEffects: false },
+          { test: /\/src\/.*\/index\.ts$/, sideEffects: false },
+        ],
       },
       output: {
         codeSplitting: {
           groups: [
             {
-              debugName: "start",
-              name: (id, modules) =>
-                !isLaterD3(id) && pagesOf(id, modules).size > 1 ? "start" : null,
+              name: (id, modules) => (chunkOf(id, modules) === "start" ? "start" : null),
+              priority: 1,
             },
+            { name: chunkOf },
           ],
         },
       },

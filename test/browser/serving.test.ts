@@ -136,7 +136,8 @@ test("files come with their types and the security headers", async () => {
 test("the _headers file for static hosts says the same as the server", async () => {
   const served = await fetch(siteUrl);
   const file = await readFile(`${inject("siteFolder")}/_headers`, "utf8");
-  const listed = [...file.split("\n\n")[0].matchAll(/^ {2}([\w-]+): (.*)$/gm)];
+  const rules = file.split("\n\n").filter((rule) => /^\/\*?\n/.test(rule));
+  const listed = rules.flatMap((rule) => [...rule.matchAll(/^ {2}([\w-]+): (.*)$/gm)]);
   expect(listed.length).toBeGreaterThan(3);
   for (const [, name = "", value] of listed) expect(served.headers.get(name), name).toBe(value);
 });

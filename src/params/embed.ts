@@ -47,5 +47,7 @@ export function parseEmbed(search: string): {
 } {
   const notices: Notice[] = [];
   const embed = readGroup(EMBED_FIELDS, EMBED_DEFAULTS, new URLSearchParams(search), notices);
-  return { embed, notices };
+  // Who names a host and misspells it does not mean all of them.
+  const isMisspelt = notices.some(({ path }) => path === "origin");
+  return { embed: isMisspelt ? { ...embed, api: false } : embed, notices };
 }

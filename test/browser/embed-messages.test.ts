@@ -1,6 +1,9 @@
 /** Messages between a host page and the widget on another origin, in a real browser. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Frame } from "playwright-core";
+import { anyMessage } from "../embed/random-messages.ts";
+import { startTalk } from "../embed/talk.ts";
 import { frameMarkup, openHost, widgetOf, type HostedPage } from "./support/host-page.ts";
 import { ask, heard, LISTENER, send, untilReady, type Heard } from "./support/talking-host.ts";
 
@@ -215,6 +218,39 @@ describe("what is no message of ours, or a bad one", () => {
     expect(await at(frame)).toBe("compare");
     expect(problems()).toEqual([]);
   });
+});
+
+test("10,000 random messages that a lab refuses change nothing here either", async () => {
+  const refused = fc
+    .sample(anyMessage, { numRuns: 14_000, seed: 6 })
+    .filter((message) => {
+      const talk = startTalk();
+      const before = talk.lab.store.getState();
+      talk.sayRaw(message);
+      return talk.lab.store.getState() === before && !talk.got.some(({ type }) => type === "ready");
+    })
+    .slice(0, 10_000);
+  expect(refused).toHaveLength(10_000);
+  const { page, frame, problems } = await open("?api=1&time=compare");
+  await untilReady(page);
+  const before = await ask(page, { type: "get", what: "state" });
+  await page.evaluate(async (text) => {
+    const messages = JSON.parse(text) as unknown[];
+    window.heard.length = 0;
+    const to = document.querySelector("iframe")?.contentWindow;
+    // Some in every second, so that not all of them end at the gate.
+    for (let i = 0; i < messages.length; i += 500) {
+      for (const message of messages.slice(i, i + 500)) to?.postMessage(message, "*");
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }, JSON.stringify(refused));
+  await page.waitForTimeout(1100);
+  const codes = new Set((await heard(page)).map(({ code }) => code));
+  expect(codes.size).toBeGreaterThan(4);
+  const after = await ask(page, { type: "get", what: "state" });
+  expect(after.value).toEqual(before.value);
+  expect(await at(frame)).toBe("compare");
+  expect(problems()).toEqual([]);
 });
 
 describe("resize=1", () => {

@@ -1,58 +1,17 @@
 /** Laws of the messages: nothing throws, nothing but a sound message changes anything, and what is shown stays whole. */
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { EVENTS, TENSORS, TYPES, WHAT } from "../../src/embed/messages/requests.ts";
-import { KERNEL_KINDS, LANES, PACES, PARAM_NAMES, PARTS, SPEEDS } from "../../src/params/index.ts";
+import { KERNEL_KINDS, LANES, PACES, PARTS, SPEEDS } from "../../src/params/index.ts";
 import { geometryOf, type LabState } from "../../src/store/index.ts";
-import { NAMESPACE } from "../../src/protocol/index.ts";
 import { expectHeadInside } from "../store/helpers.ts";
+import { anyMessage } from "./random-messages.ts";
 import { startTalk } from "./talk.ts";
-
-const json = fc.jsonValue({ maxDepth: 3 });
-const mostly = (good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 5, arbitrary: good }, { weight: 1, arbitrary: json });
-const params = fc.dictionary(
-  fc.oneof(
-    { weight: 20, arbitrary: fc.constantFrom(...PARAM_NAMES) },
-    { weight: 1, arbitrary: fc.constantFrom("api", "origin", "__proto__", "constructor") },
-  ),
-  fc.oneof(fc.integer({ min: -2, max: 12 }), fc.constantFrom("same", "1", null), json),
-  { maxKeys: 3 },
-);
-const time = fc.constantFrom("compare", "filters.f3", "end", "input.t999999999", "nowhere");
-const fields: Readonly<Record<string, Record<string, fc.Arbitrary<unknown>>>> = {
-  seek: { time: mostly(time) },
-  step: { by: mostly(fc.integer()) },
-  set: { params: mostly(params) },
-  get: {
-    what: mostly(fc.constantFrom(...WHAT)),
-    tensor: mostly(fc.constantFrom(...TENSORS)),
-    channel: mostly(fc.integer({ min: -1, max: 5 })),
-  },
-  subscribe: { events: mostly(fc.array(fc.constantFrom<unknown>(...EVENTS, "quiz", 5))) },
-};
-/** Nearly right: the names and words of the schema, and now and then anything at all instead. */
-const nearly = mostly(fc.constantFrom(...TYPES)).chain((type) => {
-  const own = typeof type === "string" && Object.hasOwn(fields, type) ? fields[type] : {};
-  const id = fc.oneof({ weight: 9, arbitrary: fc.nat() }, json);
-  const more = fc.oneof({ weight: 9, arbitrary: fc.constant({}) }, fc.record({ more: json }));
-  const v = fc.oneof({ weight: 9, arbitrary: fc.constant<unknown>(1) }, json);
-  return fc
-    .tuple(
-      fc.record({ ns: fc.constant(NAMESPACE), v, type: fc.constant(type), id }),
-      fc.record(own ?? {}),
-      more,
-    )
-    .map(([envelope, values, rest]): object => ({ ...envelope, ...values, ...rest }));
-});
-
-const anything = fc.oneof(json, nearly, nearly);
 
 test("10,000 random messages: none throws, and what is refused or ignored changes nothing", () => {
   let accepted = 0;
   let refusals = 0;
   fc.assert(
-    fc.property(fc.array(anything, { minLength: 20, maxLength: 20 }), (messages) => {
+    fc.property(fc.array(anyMessage, { minLength: 20, maxLength: 20 }), (messages) => {
       const talk = startTalk("?height=5&width=5&filters=4");
       for (const message of messages) {
         const before = talk.lab.store.getState();

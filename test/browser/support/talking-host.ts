@@ -4,7 +4,7 @@ import type { OpenedPage } from "../harness/index.ts";
 export interface Heard {
   readonly ns?: string;
   readonly type?: string;
-  readonly id?: number;
+  readonly id?: unknown;
   readonly code?: string;
   readonly path?: string;
   readonly message?: string;
@@ -50,7 +50,7 @@ export async function send(
 ): Promise<void> {
   await page.evaluate(
     ([data, way]) => {
-      const whole = { ns: "depthwise-explorer", v: 1, ...(data) };
+      const whole = { ns: "depthwise-explorer", v: 1, ...data };
       if (way === "port") window.port?.postMessage(whole);
       else document.querySelector("iframe")?.contentWindow?.postMessage(whole, "*");
     },
@@ -66,7 +66,7 @@ export async function ask(
   message: object,
   by: "window" | "port" = "window",
 ): Promise<Heard> {
-  const id = ++lastId;
+  const id = `ask-${++lastId}`;
   await send(page, { id, ...message }, by);
   const answer = await page.waitForFunction(
     (wanted) =>

@@ -5,7 +5,7 @@ import type { Grid, Question } from "../../quiz/index.ts";
 import { formatValue } from "../../ui/index.ts";
 import { QUIZ_STRINGS as words } from "../strings/quiz.ts";
 import { codeText, givenText, gridName, promptText } from "./words.ts";
-import "./quiz.css";
+import "./question-prompt.css";
 
 interface QuestionPromptProps {
   readonly question: Question;

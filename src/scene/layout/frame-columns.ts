@@ -55,7 +55,7 @@ export interface FrameColumns {
 const ALONE_FROM = 560;
 const CAPTION_FROM = 400;
 const STRIP_FROM = 620;
-const STRIP_SHARE = 0.2;
+const STRIP_SHARE = 0.17;
 const TITLE = 20;
 
 interface Sizes {

@@ -122,11 +122,13 @@ function links(
 }
 
 const TITLE_HEIGHT = 18;
+/** "Separable" in wider fonts, too (px). */
+const TITLE_WIDTH = 84;
 
 function titles({ lane, box, strip }: LaneSlot, x: FrameColumns): TextMark[] {
   if (x.title === 0) return [];
   const key = `${lane}.titleTiny`;
-  const left = strip ? x.output : x.junctionEnd;
+  const left = strip ? Math.min(x.output, x.caption - TITLE_WIDTH) : x.junctionEnd;
   const right = strip ? x.caption - 4 : box.x + box.width - 8;
   const place = { x: left, y: box.y + 3, width: right - left, height: TITLE_HEIGHT };
   return [

@@ -4,4 +4,8 @@ import { afterEach } from "vitest";
 if (typeof document !== "undefined") {
   const { cleanup } = await import("@testing-library/react");
   afterEach(cleanup);
+  // jsdom has no animation frames' time line: it stands for a page that draws none.
+  if (!("timeline" in document)) {
+    Object.defineProperty(document, "timeline", { value: { currentTime: null } });
+  }
 }

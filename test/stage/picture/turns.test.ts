@@ -7,7 +7,7 @@ import { spendFrame } from "../../../src/stage/frame.ts";
 const FRAME_MS = 1000 / 60;
 const box = { x: 1, y: 2, width: 30, height: 20 };
 
-const value = (lane: string, shown: number, at = box): LiveMark => ({
+const value = (lane: string, shown: number, at = box): Extract<LiveMark, { kind: "text" }> => ({
   kind: "text",
   id: `text/value/${lane}`,
   role: "value",
@@ -19,7 +19,7 @@ const value = (lane: string, shown: number, at = box): LiveMark => ({
 const marksAt = (frame: number): LiveMark[] => [
   value("standard", frame),
   value("separable", frame),
-  { ...value("standard", frame), id: "text/standard.place", kind: "text", role: "caption" },
+  { ...value("standard", frame), id: "text/standard.place", role: "caption" },
   { kind: "ring", id: "ring/current", role: "current", box: { ...box, x: frame } },
 ];
 

@@ -4,7 +4,7 @@
  */
 import { formatQuery, MAX_LINK_OFFERED, writeLink } from "../params/index.ts";
 import type { ParsedLink } from "../params/index.ts";
-import { openPageLink } from "../stage/index.ts";
+import { lanesLinked, openPageLink, watchLanes } from "../stage/index.ts";
 import { isNewStep } from "../store/index.ts";
 import type { Lab, LabState } from "../store/index.ts";
 import { createEntries, idIn, linkOf } from "./entries.ts";
@@ -13,8 +13,9 @@ import type { Entry } from "./entries.ts";
 /** Browsers limit how often an address may change; a drag changes settings faster. */
 const CALM_MS = 300;
 
-async function addressOf(state: LabState): Promise<string> {
-  const { params, edits } = linkOf(state);
+async function addressOf(lab: Lab, state: LabState): Promise<string> {
+  const { params: own, edits } = linkOf(state);
+  const params = { ...own, view: { ...own.view, lanes: lanesLinked(lab, state) } };
   const whole = await writeLink(params, edits);
   const link = whole.length > MAX_LINK_OFFERED ? formatQuery(params) : whole;
   return `${location.pathname}${link}`;
@@ -65,7 +66,7 @@ export function followHistory(lab: Lab, early: readonly Change[]): () => void {
     const mine = turn;
     tail = tail.then(async () => {
       if (mine !== turn) return;
-      const address = await addressOf(state);
+      const address = await addressOf(lab, state);
       if (mine === turn) put(how, address, state);
     });
   };
@@ -147,11 +148,13 @@ export function followHistory(lab: Lab, early: readonly Change[]): () => void {
   if (first.notices.length > 0) write("replace", first);
   for (const change of early) onChange(...change);
   const unsubscribe = lab.store.subscribe((...change) => onChange(...change));
+  const unwatch = watchLanes(lab, writeSoon);
   addEventListener("popstate", onPopState);
   addEventListener("hashchange", onHash);
   return () => {
     turn += 1;
     unsubscribe();
+    unwatch();
     clearTimeout(timer);
     removeEventListener("popstate", onPopState);
     removeEventListener("hashchange", onHash);

@@ -2,7 +2,7 @@
 export { Clock } from "./Clock.tsx";
 export { PageHeader } from "./PageHeader.tsx";
 export { LabProvider, useLab, useLabState } from "./lab-context.tsx";
-export { useLanesShown } from "./lanes-shown.ts";
+export { lanesLinked, useLanesShown, watchLanes } from "./lanes-shown.ts";
 export { fetchFacts, fetchMore, fetchQuestions } from "./later.ts";
 export { openPageLink } from "./open-link.ts";
 export * from "./panels/index.ts";

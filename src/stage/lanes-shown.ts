@@ -26,6 +26,13 @@ export function lanesShown(lab: Lab, state: LabState): Lanes {
   return resolve(laneChoiceOf(lab).getState(), linkedOf(state));
 }
 
+/** What a link says of the lanes: also the tab, but for the one that a phone shows anyway. */
+export function lanesLinked(lab: Lab, state: LabState): Lanes {
+  const linked = linkedOf(state);
+  const { hasTabs, chosen } = laneChoiceOf(lab).getState();
+  return linked === "both" && hasTabs && chosen === "standard" ? chosen : linked;
+}
+
 /** Calls back after every change until the returned function is called. */
 export function watchLanes(lab: Lab, onChange: () => void): () => void {
   return laneChoiceOf(lab).subscribe(onChange);

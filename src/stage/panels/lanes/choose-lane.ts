@@ -3,9 +3,11 @@ import type { Lanes } from "../../../params/index.ts";
 import type { Lab } from "../../../store/index.ts";
 import { laneChoiceOf } from "../../lanes-shown.ts";
 
-/** A link says nothing of the lane that a phone shows anyway, so that a wide page has both. */
+/** Only where the link asks for one lane, choosing another changes the view, too: a wide page has both. */
 export function chooseLane(lab: Lab, chosen: Lanes): void {
+  const { lanes } = lab.store.getState().params.view;
   laneChoiceOf(lab).setState({ chosen });
-  const lanes = chosen === "standard" ? chosen : "both";
-  lab.dispatch({ type: "setView", values: { lanes } });
+  if (lanes !== "both" && lanes !== chosen) {
+    lab.dispatch({ type: "setView", values: { lanes: "both" } });
+  }
 }

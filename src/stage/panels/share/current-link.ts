@@ -4,6 +4,7 @@ import type { Edits, Params, ViewParams } from "../../../params/index.ts";
 import type { Lab, LabState } from "../../../store/index.ts";
 import { timelineOf } from "../../../store/index.ts";
 import { addressOf } from "../../../timeline/index.ts";
+import { lanesLinked } from "../../lanes-shown.ts";
 
 /** What goes along besides layer, data and the pace; all of it unless told. */
 export interface LinkOptions {
@@ -40,8 +41,10 @@ function viewOf({ params }: LabState, { pin = true, view = true }: LinkOptions):
 
 /** The canonical "?…#d=…", "" for the worked example at its start. */
 export function currentQuery(lab: Lab, options: LinkOptions = {}): Promise<string> {
-  const { params, edits } = linkedOf(lab.store.getState(), options);
-  return writeLink(params, edits);
+  const state = lab.store.getState();
+  const { params, edits } = linkedOf(state, options);
+  const lanes = options.view === false ? params.view.lanes : lanesLinked(lab, state);
+  return writeLink({ ...params, view: { ...params.view, lanes } }, edits);
 }
 
 /** @param query "?…#d=…" as currentQuery gives it */

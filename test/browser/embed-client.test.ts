@@ -282,6 +282,16 @@ describe("every example page", () => {
     expect(page.problems).toEqual([]);
   });
 
+  test("slides.html: Escape in the widget gives the arrow keys back to the deck", async () => {
+    const page = await openPage({ path: "examples/slides.html", waitForApp: false });
+    const first = await widgetOf(page);
+    await first.getByRole("button", { name: "Pause" }).focus();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("Slide 2 of 3");
+    expect(page.problems).toEqual([]);
+  });
+
   test("several.html: one button plays all four", async () => {
     const page = await openPage({
       path: "examples/several.html",

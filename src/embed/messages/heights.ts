@@ -1,6 +1,6 @@
 /** Which heights are worth telling a host that makes the frame as high as it is told: no loops, no flutter. */
 
-export interface Measured {
+interface Measured {
   /** What the content wants at this width. */
   readonly height: number;
   /** The frame's own size now. */

@@ -6,6 +6,7 @@ import { base64Files } from "./scripts/one-file.js";
 import { headersFile, metaPolicy, WIDGET } from "./scripts/policy.js";
 import { article } from "./scripts/article.js";
 import { partsOf, type ModuleOf } from "./scripts/page-parts.js";
+import { fewerD3 } from "./scripts/fewer-d3.js";
 import { workerSource } from "./scripts/worker-source.js";
 
 /** Writes the policy into every built page. The development server needs inline scripts, so it goes without. */
@@ -59,7 +60,7 @@ function chunkOf(id: string, modules: Modules): string | null {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), article(), base64Files(), workerSource(), securityPolicy()],
+  plugins: [react(), fewerD3(), article(), base64Files(), workerSource(), securityPolicy()],
   build: {
     target: "es2022",
     // Data URIs would be refused where the policy names no data: source.

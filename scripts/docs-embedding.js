@@ -67,7 +67,7 @@ const GRAMMARS = /** @type {Readonly<Record<string, string>>} */ ({
  * @param {unknown} field
  * @returns {{ type: string, allowed: string }}
  */
-export function allowedBy(name, field) {
+function allowedBy(name, field) {
   const part = /** @type {Part} */ (field);
   const steps = part.pipe ?? [part];
   const grammar = GRAMMARS[name];
@@ -117,7 +117,7 @@ function unionOf({ options }) {
  * One table for each group, and what its lists may name.
  * @param {Schema} groups
  */
-export function parameterTables(groups) {
+function parameterTables(groups) {
   return groups
     .map(({ title, fields, defaults }) => {
       const rows = Object.keys(fields).map((name) => {
@@ -150,7 +150,7 @@ function partsOf(fields) {
 const SITE = ["embed.html", "explore.html", "index.html"];
 
 /** The `_headers` file as a build writes it, and the same for nginx. */
-export function headerBlocks() {
+function headerBlocks() {
   return [
     "The file `_headers`, which Netlify, Cloudflare Pages and others read:",
     `\`\`\`text\n${headersFile(SITE).trimEnd()}\n\`\`\``,

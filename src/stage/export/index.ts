@@ -10,4 +10,4 @@ export { withNotes } from "./png.ts";
 export type { Sheet } from "./shapes.ts";
 export { svgOf } from "./svg.ts";
 export { tensorsOf } from "./tensors.ts";
-export type { NamedTensor, TensorName } from "./tensors.ts";
+export type { NamedTensor } from "./tensors.ts";

@@ -93,7 +93,7 @@ function wordsOf(state: LabState, { description, link }: MomentPicture): SheetWo
 }
 
 /** "Depthwise separable convolution, 7×7×3 → 128, filter 41 of 128"; of a pinned cell its name instead of the filter. */
-export function titleOf(state: LabState): string {
+function titleOf(state: LabState): string {
   const g = geometryOf(state);
   const moment = momentOf(state);
   const { lanes } = state.params.view;

@@ -1,7 +1,7 @@
 /** Every tensor of a run with its shape and the names of its indices, as files have them. */
 import type { Run } from "../../engine/index.ts";
 
-export const TENSOR_NAMES = [
+const TENSOR_NAMES = [
   "input",
   "depthwise-kernels",
   "pointwise-weights",
@@ -13,7 +13,7 @@ export const TENSOR_NAMES = [
   "separable-output",
   "standard-output",
 ] as const;
-export type TensorName = (typeof TENSOR_NAMES)[number];
+type TensorName = (typeof TENSOR_NAMES)[number];
 
 export interface NamedTensor {
   readonly name: TensorName;

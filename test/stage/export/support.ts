@@ -29,7 +29,7 @@ export async function pictureOf(state: LabState, { theme = "light", link = null 
   };
 }
 
-export async function sheetOf(query: string, wish: Wish = {}): Promise<Sheet> {
+async function sheetOf(query: string, wish: Wish = {}): Promise<Sheet> {
   const state = await stateOf(query);
   const { width = 1034, height = 640 } = wish;
   const { lanes } = state.params.view;

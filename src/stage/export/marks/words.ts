@@ -12,7 +12,7 @@ import { colourOf, hueOf, type Look } from "./look.ts";
 /** Roles that are drawn on the stage's canvas; the others are elements that the style sheet sets. */
 const DRAWN: ReadonlySet<TextRole> = new Set(["value", "term", "bias"]);
 
-export function anchorOf({ x, width }: Box, anchor: Anchor): number {
+function anchorOf({ x, width }: Box, anchor: Anchor): number {
   if (anchor === "start") return x;
   return anchor === "end" ? x + width : x + width / 2;
 }

@@ -17,7 +17,7 @@ import { fetchSentences } from "../../use-sentence.ts";
 import { linkedOf, pageUrl } from "../current-link.ts";
 
 /** The picture but for its colours. */
-export type MomentWords = Omit<MomentPicture, "theme">;
+type MomentWords = Omit<MomentPicture, "theme">;
 
 export interface SharedMoment {
   readonly state: LabState;

@@ -1,12 +1,20 @@
 /** What the {names} in a chapter's text stand for: figures of the layer that its picture shows, from the engine. */
-import { blockCost, requireGeometry, trafficOf, type BlockGeometry } from "../../engine/index.ts";
-import { specOf } from "../../params/index.ts";
+import {
+  blockCost,
+  channelMaps,
+  requireGeometry,
+  trafficOf,
+  type BlockGeometry,
+} from "../../engine/index.ts";
+import { DEFAULTS, specOf } from "../../params/index.ts";
 import { fetchFacts } from "../../stage/index.ts";
 import { initialState, runOf } from "../../store/index.ts";
 import { formatCount, formatPercent, formatValue, type TextValues } from "../../ui/index.ts";
 import { linkOf, type Cue } from "../chapters/index.ts";
 
 const MILLION = 1e6;
+/** The worked example's: what a layer of 1×1 kernels is compared with. */
+const MANY_FILTERS = DEFAULTS.layer.filters;
 
 export async function figuresOf(cue: Cue): Promise<TextValues> {
   const link = linkOf(cue);
@@ -17,7 +25,11 @@ export async function figuresOf(cue: Cue): Promise<TextValues> {
     ...costs(g),
     ...traffic(g),
     ...(await network()),
-    firstValue: firstValue(cue),
+    ...firstValues(cue),
+    noKernelRatio: formatPercent(
+      blockCost({ ...spec, kernelSize: 1, outChannels: MANY_FILTERS }).ratio,
+    ),
+    manyFilters: MANY_FILTERS,
     exactRatio: formatPercent(blockCost({ ...spec, depthMultiplier: g.kernelArea }).ratio),
   };
 }
@@ -40,6 +52,7 @@ function sizes(g: BlockGeometry): TextValues {
     outWidth: g.outWidth,
     positions: g.positions,
     taps,
+    additionsPerValue: taps - 1,
     perFilter: taps * g.positions,
     standardKernels: g.outChannels * g.inChannels,
   };
@@ -85,8 +98,15 @@ async function network(): Promise<TextValues> {
   };
 }
 
-/** The first output value of the standard layer; "" where it is not computed at once. */
-function firstValue(cue: Cue): string {
-  const value = runOf(initialState(linkOf(cue)))?.standard.data[0];
-  return value === undefined ? "" : formatValue(value);
+/** The standard layer's first output value and what each kernel adds to it; none where they are not computed at once. */
+function firstValues(cue: Cue): TextValues {
+  const run = runOf(initialState(linkOf(cue)));
+  if (run === null) return {};
+  const { positions, inChannels } = run.geometry;
+  const alone = channelMaps(run, 0).data;
+  const parts: Record<string, string> = {};
+  for (let channel = 0; channel < inChannels; channel++) {
+    parts[`alone${channel}`] = formatValue(alone[channel * positions] ?? 0);
+  }
+  return { ...parts, firstValue: formatValue(run.standard.data[0] ?? 0) };
 }

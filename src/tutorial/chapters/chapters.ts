@@ -32,7 +32,7 @@ export const CHAPTERS: readonly Chapter[] = [
     beats: [
       beat(
         "one-value-input",
-        { set: { lanes: "standard" }, at: segmentStart("input") },
+        { set: { lanes: "standard" }, at: segmentEnd("input") },
         text(words.oneValue.input),
       ),
       beat(
@@ -55,7 +55,7 @@ export const CHAPTERS: readonly Chapter[] = [
     beats: [
       beat(
         "one-map-slide",
-        { set: { lanes: "standard" }, from: segmentStart("filter"), at: segmentEnd("filter") },
+        { set: { lanes: "standard" }, from: value(1, 0, 0), at: value(1, 4, 4) },
         text(words.oneMap.slide),
         text(words.oneMap.map),
         text(words.oneMap.mixed),
@@ -174,7 +174,7 @@ export const CHAPTERS: readonly Chapter[] = [
       ),
       beat(
         "variants-padding",
-        { set: { padding: "same" }, at: value(1, 0, 0) },
+        { set: { height: 8, width: 8, padding: "same", stride: 2 }, at: value(1, 3, 3) },
         text(words.variants.padding),
       ),
       beat(
@@ -196,7 +196,7 @@ export const CHAPTERS: readonly Chapter[] = [
     beats: [
       beat(
         "lost-kernels",
-        { at: value(40, 2, 2) },
+        { at: value(127, 2, 2) },
         text(words.lost.kernels),
         text(words.lost.twin),
         formula("twin"),
@@ -238,8 +238,8 @@ export const CHAPTERS: readonly Chapter[] = [
           set: {
             height: 14,
             width: 14,
-            channels: 64,
-            filters: 128,
+            channels: 512,
+            filters: 512,
             padding: "same",
             input: "noise",
             kernels: "random",

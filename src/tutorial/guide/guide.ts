@@ -16,7 +16,7 @@ export interface Guide {
   readonly lab: Lab;
   /** The reader has taken over. */
   readonly isFree: () => boolean;
-  /** Shows a part's picture, unless the reader has taken over. */
+  /** Shows a part's picture, unless the reader has taken over in this chapter. */
   readonly read: (place: Place, way: Way) => void;
   /** Shows it in any case, and leads on from there. */
   readonly show: (place: Place, way: Way) => void;
@@ -81,7 +81,8 @@ export function createGuide(lab: Lab): Guide {
     lab: { store: lab.store, dispatch },
     isFree: () => isFree,
     read: (place, way) => {
-      if (!isFree && place !== shown) show(place, way);
+      const isElsewhere = place.chapter !== shown?.chapter;
+      if (place !== shown && (!isFree || isElsewhere)) show(place, way);
     },
     show,
     subscribe: (listener) => {

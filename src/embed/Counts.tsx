@@ -47,7 +47,10 @@ export function Counts(): ReactNode {
           {format(EMBED_STRINGS.ofUnit, { unit: words.unitNames[units] })}
         </span>
       </p>
-      <div className="counts__lines" data-long={longest > 9 ? "" : undefined}>
+      <div
+        className="counts__lines"
+        data-long={longest > 9 ? "very" : longest > 7 ? "" : undefined}
+      >
         {LINES.map((line) => (
           <p className="counts__line" key={line}>
             <span className="counts__name">{words[line]}</span>

@@ -18,6 +18,7 @@ const PAD = 3;
 const MOST_PILL = 26;
 const MOST_WEIGHT = 28;
 const VALUE = 20;
+const OTHERS = 106;
 
 /** A level box around a line. */
 const between = (from: number, to: number, y: number, height: number): Box => ({
@@ -53,10 +54,7 @@ export function frameLane(
   return {
     ...{ lane, bank: null, junction: null, rows, othersCount: others, sum, output },
     box: { x: x.lane, y: top, width: x.laneEnd - x.lane, height: laneHeight },
-    others:
-      others > 0
-        ? between(x.lane + 4, x.pillEnd, yOf(rows.length), Math.min(MOST_PILL, height))
-        : null,
+    others: others > 0 ? othersBox(x, yOf(rows.length), Math.min(MOST_PILL, height)) : null,
     outputValue:
       x.title > 0
         ? {
@@ -77,6 +75,12 @@ export function frameLane(
         })
       : null,
   };
+}
+
+/** Wide enough for its words; below the smallest frame's inputs nothing else stands. */
+function othersBox(x: FrameColumns, y: number, height: number): Box {
+  const from = x.pillEnd > x.pill ? x.lane + 4 : x.chip;
+  return between(from, Math.max(x.pillEnd, Math.min(x.weightEnd, from + OTHERS)), y, height);
 }
 
 type Boxes = Omit<RowSlot, "channel" | "inChannel">;

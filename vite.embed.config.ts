@@ -1,12 +1,27 @@
 /** Builds the widget: embed.html with everything in it, beside the site. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { base64Files, nothingLater, oneFile, ownPacker, ownWorker } from "./scripts/one-file.js";
+import {
+  base64Files,
+  nothingLater,
+  oneFile,
+  ownPacker,
+  ownWorker,
+  withoutPreview,
+} from "./scripts/one-file.js";
 
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [react(), ownWorker(), ownPacker(), base64Files(), nothingLater(), oneFile()],
+  plugins: [
+    react(),
+    ownWorker(),
+    ownPacker(),
+    withoutPreview(),
+    base64Files(),
+    nothingLater(),
+    oneFile(),
+  ],
   build: {
     target: "es2022",
     emptyOutDir: false,

@@ -73,6 +73,19 @@ export default script ? script.textContent : "";`;
 }
 
 /**
+ * What the pages have in more bytes than the widget has for it: a preview where the timeline is pointed at.
+ * @returns {import("vite").Plugin}
+ */
+export function withoutPreview() {
+  return {
+    name: "explorer-without-preview",
+    enforce: "pre",
+    load: (id) =>
+      id.endsWith("/transport/ScrubPreview.tsx") ? "export const ScrubPreview = () => null;" : null,
+  };
+}
+
+/**
  * Links have little to pack, and the packer of the pages would take a fiftieth of the file.
  * @returns {import("vite").Plugin}
  */

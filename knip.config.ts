@@ -14,7 +14,7 @@ const config: KnipConfig = {
       entry: [
         "src/app/*.{tsx,css}",
         "src/{engine,client}/index.ts",
-        "scripts/{start,test,serve,build,docs,bench,bench-stage}.js",
+        "scripts/{start,test,serve,build,docs,bench,bench-stage,bench-pages,pictures}.js",
         // What the widget's build puts in place of others.
         "src/embed/flate.ts",
         "src/stage/compute/frame-worker.ts",

@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from "vite";
 import { base64Files } from "./scripts/one-file.js";
 import { headersFile, metaPolicy, WIDGET } from "./scripts/policy.js";
 import { article } from "./scripts/article.js";
+import { social } from "./scripts/social.js";
 import { partsOf, type ModuleOf } from "./scripts/page-parts.js";
 import { fewerD3 } from "./scripts/fewer-d3.js";
 import { workerSource } from "./scripts/worker-source.js";
@@ -60,7 +61,15 @@ function chunkOf(id: string, modules: Modules): string | null {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), fewerD3(), article(), base64Files(), workerSource(), securityPolicy()],
+  plugins: [
+    react(),
+    fewerD3(),
+    article(),
+    social(),
+    base64Files(),
+    workerSource(),
+    securityPolicy(),
+  ],
   build: {
     target: "es2022",
     // Data URIs would be refused where the policy names no data: source.

@@ -6,10 +6,15 @@ import { pathToFileURL } from "node:url";
 import hljs from "highlight.js/lib/core";
 import python from "highlight.js/lib/languages/python";
 import { build } from "vite";
+import { siteUrlFrom } from "./social.js";
 import { workerSource } from "./worker-source.js";
 
 const ENTRY = "src/tutorial/article/index.ts";
-const MARKERS = { article: "<!-- article -->", outline: "<!-- outline -->" };
+const MARKERS = {
+  head: "<!-- head -->",
+  article: "<!-- article -->",
+  outline: "<!-- outline -->",
+};
 
 hljs.registerLanguage("python", python);
 
@@ -23,7 +28,7 @@ const highlight = (code) => hljs.highlight(code, { language: "python" }).value;
  * @param {string} root
  * @returns {Promise<Article>}
  */
-async function bundled(root) {
+export async function articleModule(root) {
   const result = await build({
     root,
     configFile: false,
@@ -83,7 +88,7 @@ export function article() {
         /** @type {Article} */
         const made = server
           ? /** @type {any} */ (await server.ssrLoadModule(`/${ENTRY}`))
-          : await bundled(root);
+          : await articleModule(root);
         const body = await made.articleHtml({
           highlight,
           savePicture: (name, svg) => {
@@ -92,7 +97,9 @@ export function article() {
           },
         });
         const outline = await made.outlineHtml();
+        const head = await made.headHtml(siteUrlFrom());
         return html
+          .replace(MARKERS.head, () => head)
           .replace(MARKERS.article, () => withOwnFiles(body))
           .replace(MARKERS.outline, () => outline);
       },

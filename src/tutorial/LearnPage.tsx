@@ -15,11 +15,13 @@ import type { Lab } from "../store/index.ts";
 import { Questions } from "./guide/Questions.tsx";
 import { GuideBar } from "./guide/GuideBar.tsx";
 import { foldOutline, followInOutline } from "./guide/outline.ts";
+import { watchPrinting } from "./guide/printing.ts";
 import { useGuideKeys } from "./guide/use-guide-keys.ts";
 import { useGuide } from "./guide/use-guide.ts";
 import "./blocks.css";
 import { LEARN_LAYOUTS } from "./layouts.ts";
 import "./learn.css";
+import "./paper.css";
 
 interface LearnPageProps {
   readonly lab: Lab;
@@ -34,6 +36,7 @@ export function LearnPage({ lab, head, stage }: LearnPageProps): ReactNode {
   const { place } = guided;
   useEffect(() => (place ? followInOutline(place) : undefined), [place]);
   useEffect(foldOutline, []);
+  useEffect(watchPrinting, []);
   return (
     <LabProvider lab={guided.guide.lab}>
       {createPortal(<Head />, head)}

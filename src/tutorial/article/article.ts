@@ -6,6 +6,7 @@ import {
   CHAPTER_WORDS,
   CHAPTERS,
   linkOf,
+  type Asked,
   type Beat,
   type Block,
   type Chapter,
@@ -16,6 +17,7 @@ import { formula } from "./formulas.ts";
 import { element, type Child, type Html } from "./html.ts";
 import { inline } from "./inline.ts";
 import { pictureOf } from "./pictures.ts";
+import { questionOnPaper } from "./questions.ts";
 
 export interface ArticleParts {
   /** Colours a program: HTML of its tokens. */
@@ -82,15 +84,27 @@ async function chapterHtml(chapter: Chapter, number: number, parts: ArticleParts
           ];
     beats.push(await beatHtml(beat, heading, parts));
   }
-  const questions = chapter.questions.map(({ kind, level }) =>
-    element("div", { class: "chapter__question", "data-question": kind, "data-level": level }),
-  );
+  const questions: Html[] = [];
+  for (const asked of chapter.questions) questions.push(...(await questionHtml(asked)));
   return element(
     "section",
     { class: "chapter", id: chapter.id, "aria-labelledby": title, "data-chapter": true },
     ...beats,
     ...questions,
   );
+}
+
+/** Where the page asks, and the same question for paper and for pages without scripts. */
+async function questionHtml(asked: Asked): Promise<readonly Html[]> {
+  const { kind, level, about } = asked;
+  const place = CHAPTERS.flatMap(({ questions }) => questions).indexOf(asked);
+  return [
+    element("div", {
+      ...{ class: "chapter__question", "data-question": kind, "data-level": level },
+      ...(about !== undefined && { "data-about": about }),
+    }),
+    element("div", { class: "paper" }, await questionOnPaper(asked, place)),
+  ];
 }
 
 async function beatHtml(beat: Beat, heading: Child[], parts: ArticleParts): Promise<Html> {

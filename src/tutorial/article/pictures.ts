@@ -27,11 +27,9 @@ export async function pictureOf(beat: Beat): Promise<DrawnPicture> {
   const { sentencesBy, sheetInSize, svgOf } = await fetchFacts();
   const { describe } = await fetchDescribe();
   const state = computed(initialState(linkOf(beat.cue)));
-  const sentence = sentencesBy(describe)(
-    geometryOf(state),
-    momentOf(state),
-    state.params.layer.bias,
-  );
+  const { layer, view } = state.params;
+  const told = { hasBias: layer.bias, lanes: view.lanes };
+  const sentence = sentencesBy(describe)(geometryOf(state), momentOf(state), told);
   const sheet = sheetInSize(SIZE)(state, { theme: "light", description: sentence, link: null });
   if (sheet === null) throw new Error(`${beat.id} waits for what a build does not have`);
   return { svg: svgOf(sheet), width: sheet.width, height: sheet.height, sentence };

@@ -1,6 +1,6 @@
 /** The chapters in reading order. Positions are named by meaning; no chapter knows a second. */
 import type { TimeAddress } from "../../timeline/index.ts";
-import type { Asked, Beat, Block, Chapter, Cue } from "./types.ts";
+import type { Beat, Block, Chapter, Cue } from "./types.ts";
 import { CHAPTER_WORDS as words } from "./words.ts";
 
 /** More taps and filters than any layer has: an address is clamped to the last there is. */
@@ -21,8 +21,6 @@ const formula = (name: Extract<Block, { kind: "formula" }>["formula"]): Block =>
   kind: "formula",
   formula: name,
 });
-const ask = (level: Asked["level"], ...kinds: Asked["kind"][]): readonly Asked[] =>
-  kinds.map((kind) => ({ kind, level }));
 const beat = (id: string, cue: Cue, ...blocks: Block[]): Beat => ({ id, cue, blocks });
 
 export const CHAPTERS: readonly Chapter[] = [
@@ -47,7 +45,7 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.oneValue.flip),
       ),
     ],
-    questions: ask(1, "value"),
+    questions: [{ kind: "value", level: 1, about: "standard" }],
   },
   {
     id: "one-map",
@@ -61,7 +59,7 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.oneMap.mixed),
       ),
     ],
-    questions: ask(1, "shape"),
+    questions: [{ kind: "shape", level: 1, about: "standard" }],
   },
   {
     id: "all-filters",
@@ -76,7 +74,7 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.allFilters.again),
       ),
     ],
-    questions: ask(1, "count"),
+    questions: [{ kind: "count", level: 1, about: "standard" }],
   },
   {
     id: "two-jobs",
@@ -109,7 +107,7 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.depthwise.count),
       ),
     ],
-    questions: ask(1, "dependence"),
+    questions: [{ kind: "dependence", level: 1, about: "depthwise" }],
   },
   {
     id: "pointwise",
@@ -132,7 +130,7 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.pointwise.pair),
       ),
     ],
-    questions: ask(1, "weightShape"),
+    questions: [{ kind: "value", level: 1, about: "pointwise" }],
   },
   {
     id: "together",
@@ -160,7 +158,7 @@ export const CHAPTERS: readonly Chapter[] = [
       ),
       beat("together-more", { set: { filters: 1 }, at: THE_END }, text(words.together.more)),
     ],
-    questions: ask(1, "count"),
+    questions: [{ kind: "count", level: 1, about: "separable" }, { kind: "count", level: 1, about: "cheaper" }],
   },
   {
     id: "variants",
@@ -188,7 +186,7 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.variants.multiplier),
       ),
     ],
-    questions: ask(2, "shape"),
+    questions: [{ kind: "shape", level: 2 }],
   },
   {
     id: "lost",
@@ -262,7 +260,7 @@ export const CHAPTERS: readonly Chapter[] = [
         kind: "code",
       }),
     ],
-    questions: ask(2, "weightShape"),
+    questions: [{ kind: "weightShape", level: 2, about: "groups" }],
   },
   {
     id: "your-turn",
@@ -275,6 +273,13 @@ export const CHAPTERS: readonly Chapter[] = [
         text(words.yourTurn.explore),
       ),
     ],
-    questions: ask(2, "shape", "value", "count", "weightShape", "dependence"),
+    questions: [
+      // Depth multipliers are asked about from level 3 on.
+      { kind: "shape", level: 2 },
+      { kind: "value", level: 2 },
+      { kind: "count", level: 3 },
+      { kind: "weightShape", level: 2, about: "groups" },
+      { kind: "dependence", level: 2 },
+    ],
   },
 ];

@@ -1,13 +1,17 @@
 /** A chapter as data: what it says, what it shows while it says it, and what it asks. */
-import type { Level, QuestionKind } from "../../quiz/index.ts";
+import type { Level, QuestionKind, Topic } from "../../quiz/index.ts";
 import type { TimeAddress } from "../../timeline/index.ts";
 import type { FormulaName } from "../article/formulas.ts";
 
 /** What a chapter asks at its end. */
-export interface Asked {
-  readonly kind: QuestionKind;
-  readonly level: Level;
-}
+export type Asked = {
+  [Kind in QuestionKind]: {
+    readonly kind: Kind;
+    readonly level: Level;
+    /** So that nothing is asked which no chapter has told yet. */
+    readonly about?: Topic<Kind>;
+  };
+}[QuestionKind];
 
 /** What the stage shows while a part of a chapter is read. Whole: it says everything, whatever came before. */
 export interface Cue {

@@ -46,7 +46,7 @@ export function announceHeight(
   const observer = new ResizeObserver(soon);
   observer.observe(root);
   const acts = ["pointerdown", "keydown"] as const;
-  for (const act of acts) addEventListener(act, cause, { passive: true });
+  for (const act of acts) addEventListener(act, cause);
   soon();
   return {
     cause,

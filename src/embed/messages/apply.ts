@@ -44,10 +44,14 @@ function unknownParam(params: Readonly<Record<string, unknown>>): Outcome | null
   for (const key of Object.keys(params)) {
     if (PARAM_NAMES.includes(key)) continue;
     const isEmbeds = Object.hasOwn(EMBED_FIELDS, key);
-    const text = isEmbeds ? WORDS.notAllowed : WORDS.unknownParam;
+    const text = isEmbeds ? WORDS.notAllowed : WORDS.unknownKey;
     const path = quote(key);
     return {
-      fault: faultOf(isEmbeds ? "not-allowed" : "unknown-key", path, format(text, { key: path })),
+      fault: faultOf(
+        isEmbeds ? "not-allowed" : "unknown-key",
+        path,
+        format(text, { key: path, type: "params" }),
+      ),
     };
   }
   return null;

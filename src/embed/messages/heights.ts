@@ -19,8 +19,6 @@ export interface Heights {
 const LEAST_CHANGE = 2;
 /** Announcements without a cause until it is taken for a loop. */
 const MOST_WITHOUT_CAUSE = 6;
-const LOWEST = 50;
-const HIGHEST = 10_000;
 
 export function createHeights(): Heights {
   let told = 0;
@@ -37,7 +35,7 @@ export function createHeights(): Heights {
       const isNewWidth = !widths.has(frameWidth);
       const isCalm = heights.length === 0;
       widths.add(frameWidth);
-      const wanted = Math.min(Math.max(Math.ceil(height), LOWEST), HIGHEST);
+      const wanted = Math.ceil(height);
       if (Math.abs(wanted - told) < LEAST_CHANGE) return null;
       // The frame has just become as high as was asked, and all that follows from it is less: room is no fault.
       const isOwnDoing = !isCalm && !isNewWidth && frameHeight === told && wanted < told;

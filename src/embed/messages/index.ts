@@ -18,7 +18,7 @@ export function startMessages(lab: Lab, options: EmbedOptions): () => void {
   if (resize) {
     const height = announceHeight(options.root, host, api);
     const unsubscribe = lab.store.subscribe((state, before) => {
-      if (state.params !== before.params || state.notices !== before.notices) height.cause();
+      if (state.params !== before.params) height.cause();
     });
     ends.push(height.stop, unsubscribe);
   }
@@ -36,10 +36,7 @@ export function startMessages(lab: Lab, options: EmbedOptions): () => void {
 
 /** Before the next picture, or a little later where none is drawn. */
 function soon(callback: () => void): void {
-  let isDone = false;
   const once = (): void => {
-    if (isDone) return;
-    isDone = true;
     cancelAnimationFrame(frame);
     clearTimeout(timer);
     callback();

@@ -82,7 +82,6 @@ function readFields(type: string, fields: Fields, message: Raw): Reading {
 function valueFault(key: string, raw: unknown, issue: v.BaseIssue<unknown>): Fault {
   if (key === "events" && Array.isArray(raw) && issue.path !== undefined) {
     const given = String(quote(issue.path[0]?.value));
-    if (given === "quiz") return faultOf("unknown-event", key, WORDS.reservedEvent);
     const text = format(WORDS.unknownEvent, { given, known: EVENTS.join(" or ") });
     return faultOf("unknown-event", key, text);
   }

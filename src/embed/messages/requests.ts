@@ -23,21 +23,20 @@ function oneOf(words: readonly string[]): v.GenericSchema {
   return v.picklist(words, format(WORDS.notOneOf, { known: words.join(" or ") }));
 }
 
+function whole(least: number, most: number, rule: string): v.GenericSchema {
+  const isSound = (value: number): boolean =>
+    Number.isInteger(value) && value >= least && value <= most;
+  return v.pipe(v.number(rule), v.check(isSound, rule));
+}
+
 const FIELDS: Readonly<Record<HostRequest["type"], Fields>> = {
   hello: {},
   play: {},
   pause: {},
   // Which places there are is the link's grammar: it is read with the lab.
   seek: { time: v.string("is not a place in the timeline") },
-  step: {
-    by: v.pipe(
-      v.number(WORDS.notStep),
-      v.integer(WORDS.notStep),
-      v.minValue(-MOST_STEPS, WORDS.notStep),
-      v.maxValue(MOST_STEPS, WORDS.notStep),
-    ),
-  },
-  set: { params: v.custom<Record<string, unknown>>(isPlain, WORDS.notObject) },
+  step: { by: whole(-MOST_STEPS, MOST_STEPS, WORDS.notStep) },
+  set: { params: v.pipe(v.unknown(), v.check(isPlain, WORDS.notObject)) },
   get: { what: oneOf(WHAT) },
   subscribe: { events: v.array(oneOf(EVENTS), WORDS.notList) },
 };
@@ -45,11 +44,7 @@ const FIELDS: Readonly<Record<HostRequest["type"], Fields>> = {
 const TENSOR_FIELDS: Fields = {
   ...FIELDS.get,
   tensor: oneOf(TENSORS),
-  channel: v.pipe(
-    v.number(WORDS.notChannel),
-    v.integer(WORDS.notChannel),
-    v.minValue(0, WORDS.notChannel),
-  ),
+  channel: whole(0, Infinity, WORDS.notChannel),
 };
 
 export const TYPES = Object.keys(FIELDS) as readonly HostRequest["type"][];

@@ -7,21 +7,13 @@ import {
   oneFile,
   ownPacker,
   ownWorker,
-  withoutPreview,
+  leftOut,
 } from "./scripts/one-file.js";
 
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [
-    react(),
-    ownWorker(),
-    ownPacker(),
-    withoutPreview(),
-    base64Files(),
-    nothingLater(),
-    oneFile(),
-  ],
+  plugins: [react(), ownWorker(), ownPacker(), leftOut(), base64Files(), nothingLater(), oneFile()],
   build: {
     target: "es2022",
     emptyOutDir: false,

@@ -73,15 +73,20 @@ export default script ? script.textContent : "";`;
 }
 
 /**
- * What the pages have in more bytes than the widget has for it: a preview where the timeline is pointed at.
- * @returns {import("vite").Plugin}
+ * What the pages have in more bytes than the widget has for it: a preview where the timeline is pointed at, and the list
+ * of keys, which act only while the widget has the focus.
  */
-export function withoutPreview() {
+const LEFT_OUT = ["transport/ScrubPreview", "help/HelpButton"];
+
+/** @returns {import("vite").Plugin} */
+export function leftOut() {
   return {
-    name: "explorer-without-preview",
+    name: "explorer-left-out",
     enforce: "pre",
-    load: (id) =>
-      id.endsWith("/transport/ScrubPreview.tsx") ? "export const ScrubPreview = () => null;" : null,
+    load(id) {
+      const part = LEFT_OUT.find((each) => id.endsWith(`/panels/${each}.tsx`));
+      return part ? `export const ${path.basename(part)} = () => null;` : null;
+    },
   };
 }
 

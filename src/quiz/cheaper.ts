@@ -26,7 +26,7 @@ function drawTight(draw: Draw, level: number): LayerParams {
   return layerWith({ height: side, width: side, channels: draw.whole(2, 4), ...tight });
 }
 
-export const draftCheaper: Drafter = (draw, level, dataSeed) => {
+export const draftCheaper: Drafter<"count"> = (draw, level, dataSeed) => {
   const layer = drawTight(draw, level);
   const g = geometryOf(layer);
   const costs = blockCost(specOf(layer));

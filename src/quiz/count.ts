@@ -7,18 +7,28 @@ import { slipsOfCount } from "./count-slips.ts";
 import type { Counted } from "./count-slips.ts";
 import { stageStep, sumStep } from "./count-steps.ts";
 import { choicesFor, dataOf, fieldsFor } from "./draft.ts";
-import type { Drafter } from "./draft.ts";
+import type { Draft, Drafter } from "./draft.ts";
+import type { Draw } from "./draw.ts";
 import { drawLayer, geometryOf, givenOf } from "./layers.ts";
 import { positionsStep, sizeSteps } from "./size-steps.ts";
-import type { StepKey, Words } from "./types.ts";
+import type { Level, StepKey, Words } from "./types.ts";
 
 const ASKED = ["separable", "separable", "standard", "depthwise", "pointwise"] as const;
 /** As often as that a question of level 2 or 3 asks which form costs less. */
 const CHEAPER_IN = 6;
 
-export const draftCount: Drafter = (draw, level, dataSeed) => {
-  if (level > 1 && draw.whole(1, CHEAPER_IN) === 1) return draftCheaper(draw, level, dataSeed);
-  const asked = draw.one<Counted>(ASKED);
+export const draftCount: Drafter<"count"> = (draw, level, dataSeed, about) => {
+  const topic = about ?? drawTopic(draw, level);
+  return topic === "cheaper"
+    ? draftCheaper(draw, level, dataSeed)
+    : draftCounted(draw, level, dataSeed, topic);
+};
+
+function drawTopic(draw: Draw, level: Level): Counted | "cheaper" {
+  return level > 1 && draw.whole(1, CHEAPER_IN) === 1 ? "cheaper" : draw.one<Counted>(ASKED);
+}
+
+function draftCounted(draw: Draw, level: Level, dataSeed: number, asked: Counted): Draft | null {
   const layer = drawLayer(draw, level, asked);
   const costs = blockCost(specOf(layer));
   const right = [costs[asked].multiplications];
@@ -42,7 +52,7 @@ export const draftCount: Drafter = (draw, level, dataSeed) => {
       lane: asked === "standard" ? "standard" : "separable",
     },
   };
-};
+}
 
 function stepsOf(g: BlockGeometry, asked: Counted, costs: BlockCost): Words<StepKey>[] {
   const sizes = [...sizeSteps(g), positionsStep(g)];

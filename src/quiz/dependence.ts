@@ -39,9 +39,10 @@ const TENSOR_OF: Readonly<Record<Pairing, Output["tensor"]>> = {
   pointwise: "separable",
 };
 
-export const draftDependence: Drafter = (draw, level, dataSeed) => {
-  if (level > 1 && draw.whole(1, INPUT_IN) === 1) return draftInputCell(draw, dataSeed);
-  const pairing = draw.one<Pairing>(PAIRINGS);
+export const draftDependence: Drafter<"dependence"> = (draw, level, dataSeed, about) => {
+  const isOfInput = about === undefined && level > 1 && draw.whole(1, INPUT_IN) === 1;
+  if (isOfInput) return draftInputCell(draw, dataSeed);
+  const pairing = about ?? draw.one<Pairing>(PAIRINGS);
   const layer = layerWith({
     ...{ height: 5, width: 5, kernel: 3, channels: draw.whole(2, 3), filters: draw.whole(3, 5) },
     padding: level === 1 ? "valid" : 1,

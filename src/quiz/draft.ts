@@ -8,18 +8,25 @@ import type {
   Level,
   OptionKey,
   Question,
+  QuestionKind,
   Response,
+  Topic,
   Trap,
   Words,
 } from "./types.ts";
 
-export type Draft = Omit<Question, "id" | "kind" | "seed" | "level" | "numbers"> & {
+export type Draft = Omit<Question, "id" | "kind" | "seed" | "level" | "about" | "numbers"> & {
   /** Beside the layer's own, or instead of them. */
   readonly numbers?: Question["numbers"];
 };
 
 /** One turn at a question; null: what was drawn asks nothing worth asking, draw again. */
-export type Drafter = (draw: Draw, level: Level, dataSeed: number) => Draft | null;
+export type Drafter<Kind extends QuestionKind> = (
+  draw: Draw,
+  level: Level,
+  dataSeed: number,
+  about?: Topic<Kind>,
+) => Draft | null;
 
 export function dataOf(seed: number): DataParams {
   return { input: "integers", kernels: "integers", seed };

@@ -13,14 +13,14 @@ interface Groups {
   readonly outPerGroup: number;
 }
 
-/** Level 2: groups = in_channels, which is depthwise. Level 3: any number that divides both. */
+/** Levels 1 and 2: groups = in_channels, which is depthwise. Level 3: any number that divides both. */
 function drawGroups(draw: Draw, level: Level): Groups {
-  const isDepthwise = level === 2;
+  const isDepthwise = level < 3;
   return {
     groups: draw.whole(2, 4),
     kernel: draw.one([3, 3, 5]),
     inPerGroup: isDepthwise ? 1 : draw.whole(2, 4),
-    outPerGroup: isDepthwise ? draw.one([1, 2]) : draw.whole(2, 4),
+    outPerGroup: isDepthwise ? draw.one(level === 1 ? [1] : [1, 2]) : draw.whole(2, 4),
   };
 }
 
@@ -37,7 +37,7 @@ function inTheEngine({ groups, kernel, inPerGroup, outPerGroup }: Groups) {
   return { layer, stage: "standard", shape: [groups * out, ...rest] } as const;
 }
 
-export const draftGroups: Drafter = (draw, level, dataSeed) => {
+export const draftGroups: Drafter<"weightShape"> = (draw, level, dataSeed) => {
   const drawn = drawGroups(draw, level);
   const { groups, kernel, inPerGroup, outPerGroup } = drawn;
   const [channels, filters] = [groups * inPerGroup, groups * outPerGroup];

@@ -4,5 +4,5 @@ export { mark, sameResponse } from "./mark.ts";
 export type { Mark } from "./mark.ts";
 export { MISCONCEPTIONS } from "./misconceptions.ts";
 export type { Misconception, MisconceptionId } from "./misconceptions.ts";
-export { LEVELS, QUESTION_KINDS } from "./types.ts";
+export { LEVELS, QUESTION_KINDS, TOPICS } from "./types.ts";
 export type * from "./types.ts";

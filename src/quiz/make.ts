@@ -8,11 +8,12 @@ import type { Draft, Drafter } from "./draft.ts";
 import { drawFrom } from "./draw.ts";
 import { geometryOf } from "./layers.ts";
 import { draftShape } from "./shape.ts";
-import type { Level, Question, QuestionKind, WordValue } from "./types.ts";
+import { TOPICS } from "./types.ts";
+import type { Level, Question, QuestionKind, Topic, WordValue } from "./types.ts";
 import { draftValue } from "./value.ts";
 import { draftWeightShape } from "./weight-shape.ts";
 
-const DRAFTERS: Readonly<Record<QuestionKind, Drafter>> = {
+const DRAFTERS: { readonly [Kind in QuestionKind]: Drafter<Kind> } = {
   shape: draftShape,
   value: draftValue,
   count: draftCount,
@@ -29,12 +30,19 @@ const LARGEST_SEED = 2 ** 32 - 1;
 /**
  * The same seed gives the same question on every machine.
  * @param seed a whole number, 0 to 4,294,967,295
+ * @param about one of the kind's topics; with each a seed has a question of its own
  */
-export function makeQuestion(kind: QuestionKind, seed: number, level: Level = 1): Question {
-  const draft = draftOf(kind, seed, level);
+export function makeQuestion<Kind extends QuestionKind>(
+  kind: Kind,
+  seed: number,
+  level: Level = 1,
+  about?: Topic<Kind>,
+): Question {
+  const draft = draftOf(kind, seed, level, about);
   return {
-    id: `${kind}.${level}.${seed}`,
+    id: [kind, level, seed, about].filter((part) => part !== undefined).join("."),
     ...{ kind, seed, level },
+    ...(about !== undefined && { about }),
     ...draft,
     numbers: { ...numbersOf(draft.layer), ...draft.numbers },
   };
@@ -45,13 +53,23 @@ export function nextSeed(seed: number): number {
   return seed >= LARGEST_SEED ? 0 : seed + 1;
 }
 
-function draftOf(kind: QuestionKind, seed: number, level: Level): Draft {
+function draftOf<Kind extends QuestionKind>(
+  kind: Kind,
+  seed: number,
+  level: Level,
+  about: Topic<Kind> | undefined,
+): Draft {
+  const topics: readonly string[] = TOPICS[kind];
+  if (about !== undefined && !topics.includes(about)) {
+    throw new RangeError(`no ${kind} question is about ${about}`);
+  }
+  const name = about === undefined ? kind : `${kind}.${about}`;
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const draw = drawFrom(seed, `question/${kind}/${level}/${turn}`);
-    const draft = DRAFTERS[kind](draw, level, draw.whole(1, LARGEST_DATA_SEED));
+    const draw = drawFrom(seed, `question/${name}/${level}/${turn}`);
+    const draft = DRAFTERS[kind](draw, level, draw.whole(1, LARGEST_DATA_SEED), about);
     if (draft !== null) return draft;
   }
-  throw new RangeError(`no ${kind} question of level ${level} for the seed ${seed}`);
+  throw new RangeError(`no ${name} question of level ${level} for the seed ${seed}`);
 }
 
 /** What the words about any misconception may name. */

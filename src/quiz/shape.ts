@@ -3,19 +3,18 @@ import type { BlockGeometry } from "../engine/index.ts";
 import type { LayerParams } from "../params/index.ts";
 import { choicesFor, dataOf, fieldsFor, slip } from "./draft.ts";
 import type { Drafter, Slip } from "./draft.ts";
+import type { Draw } from "./draw.ts";
 import { drawLayer, geometryOf, givenOf } from "./layers.ts";
 import { mistakenPositions } from "./positions.ts";
 import { sizeSteps } from "./size-steps.ts";
-import type { StepKey, Words } from "./types.ts";
+import type { Level, StepKey, Words } from "./types.ts";
 
 type Asked = "separable" | "standard" | "depthwise";
 
 const FIELDS = ["height", "width", "channels"] as const;
 
-export const draftShape: Drafter = (draw, level, dataSeed) => {
-  const asked = draw.one<Asked>(
-    level === 1 ? ["separable", "standard"] : ["separable", "depthwise", "standard"],
-  );
+export const draftShape: Drafter<"shape"> = (draw, level, dataSeed, about) => {
+  const asked = about ?? drawAsked(draw, level);
   const layer = drawLayer(draw, level, asked);
   const g = geometryOf(layer);
   if (asked !== "depthwise" && g.outChannels === g.midChannels) return null;
@@ -46,6 +45,11 @@ export const draftShape: Drafter = (draw, level, dataSeed) => {
     },
   };
 };
+
+function drawAsked(draw: Draw, level: Level): Asked {
+  const idea = ["separable", "standard"] as const;
+  return draw.one<Asked>(level === 1 ? idea : ["separable", "depthwise", "standard"]);
+}
 
 function channelsOf(g: BlockGeometry, asked: Asked): number {
   return asked === "depthwise" ? g.midChannels : g.outChannels;

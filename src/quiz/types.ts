@@ -9,6 +9,16 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 export const LEVELS = [1, 2, 3] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What a question can be told to ask about. Without a topic it asks about any of them, and more. */
+export const TOPICS = {
+  shape: ["standard", "separable"],
+  value: ["standard", "depthwise", "pointwise"],
+  count: ["standard", "depthwise", "pointwise", "separable", "cheaper"],
+  weightShape: ["standard", "depthwise", "pointwise", "groups"],
+  dependence: ["standard", "depthwise", "pointwise"],
+} as const satisfies Record<QuestionKind, readonly string[]>;
+export type Topic<Kind extends QuestionKind = QuestionKind> = (typeof TOPICS)[Kind][number];
+
 /** A sum of products, first factor from the data, second a weight. */
 export type Products = readonly (readonly [value: number, weight: number])[];
 
@@ -77,11 +87,13 @@ export interface Showing {
 export type Given = "input" | "kernel" | "filters" | "stride" | "padding" | "multiplier";
 
 export interface Question {
-  /** "count.2.41": kind, level, seed. */
+  /** "count.2.41": kind, level, seed; "count.2.41.cheaper" with a topic. */
   readonly id: string;
   readonly kind: QuestionKind;
   readonly seed: number;
   readonly level: Level;
+  /** What it was told to ask about. */
+  readonly about?: Topic;
   readonly layer: LayerParams;
   readonly given: readonly Given[];
   readonly prompt: Words<PromptKey>;

@@ -42,11 +42,11 @@ const MAKERS: Readonly<Record<Asked, (place: Place) => Made>> = {
   separable: makeSeparable,
 };
 
-export const draftValue: Drafter = (draw, level, dataSeed) => {
-  if (level === 3) return draftEdge(draw, dataSeed);
-  const asked = draw.one<Asked>(
-    level === 1 ? ["depthwise", "pointwise"] : ["standard", "separable"],
-  );
+export const draftValue: Drafter<"value"> = (draw, level, dataSeed, about) => {
+  // A whole input to look at is enough for one channel's value, and too much for all channels'.
+  if (level === 3 && (about ?? "depthwise") === "depthwise") return draftEdge(draw, dataSeed);
+  const asked =
+    about ?? draw.one<Asked>(level === 1 ? ["depthwise", "pointwise"] : ["standard", "separable"]);
   const layer = layerFor(draw, level, asked);
   const run = runOf(layer, dataOf(dataSeed));
   const g = run.geometry;
@@ -60,8 +60,11 @@ export const draftValue: Drafter = (draw, level, dataSeed) => {
 
 function layerFor(draw: Draw, level: Level, asked: Asked): LayerParams {
   const side = draw.whole(4, 5);
-  const kernel = level === 1 ? draw.one([2, 3]) : 2;
-  const channels = asked === "pointwise" ? draw.whole(3, 4) : draw.whole(2, 3);
+  const isOneStage = asked === "depthwise" || asked === "pointwise";
+  const kernel = isOneStage ? draw.one([2, 3]) : 2;
+  // The first value that anybody works out: two windows of four numbers.
+  const most = asked === "standard" && level === 1 ? 2 : 3;
+  const channels = asked === "pointwise" ? draw.whole(3, 4) : draw.whole(2, most);
   return layerWith({ height: side, width: side, kernel, channels, filters: draw.whole(2, 4) });
 }
 

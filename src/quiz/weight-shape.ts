@@ -9,18 +9,25 @@ import { draftGroups } from "./groups.ts";
 import type { Level, StepKey, Words } from "./types.ts";
 import { answeringFor, pytorchShape, showingWeights } from "./weight-answer.ts";
 
-export const draftWeightShape: Drafter = (draw, level, dataSeed) => {
-  if (level > 1 && draw.whole(1, 2) === 1) return draftGroups(draw, level, dataSeed);
+export const draftWeightShape: Drafter<"weightShape"> = (draw, level, dataSeed, about) => {
+  if (about === "groups") return draftGroups(draw, level, dataSeed);
+  const isOfGroups = about === undefined && level > 1 && draw.whole(1, 2) === 1;
+  if (isOfGroups) return draftGroups(draw, level, dataSeed);
   const layer = layerWith({
     ...{ height: 7, width: 7, kernel: draw.one([3, 3, 5]) },
     ...{ channels: draw.whole(2, 6), filters: draw.one([4, 8, 10, 12, 16]) },
-    multiplier: level === 3 ? draw.one([2, 3]) : 1,
+    // The standard form knows none.
+    multiplier: level === 3 && about !== "standard" ? draw.one([2, 3]) : 1,
   });
-  const stage = draw.one<StageKind>(
-    level === 1 ? ["standard", "depthwise", "pointwise"] : ["depthwise", "pointwise"],
-  );
+  const stage = about ?? drawStage(draw, level);
   return draftStage(draw, level, layer, stage, dataSeed);
 };
+
+function drawStage(draw: Draw, level: Level): StageKind {
+  return draw.one<StageKind>(
+    level === 1 ? ["standard", "depthwise", "pointwise"] : ["depthwise", "pointwise"],
+  );
+}
 
 function draftStage(
   draw: Draw,

@@ -2,7 +2,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { ReactNode, SubmitEvent } from "react";
 import { makeQuestion, mark as markOf, nextSeed } from "../../quiz/index.ts";
-import type { Level, Mark, QuestionKind, Response, Showing } from "../../quiz/index.ts";
+import type { Level, Mark, QuestionKind, Response, Showing, Topic } from "../../quiz/index.ts";
 import { Button } from "../../ui/index.ts";
 import { QUIZ_STRINGS as words } from "../strings/quiz.ts";
 import { AnswerForm } from "./AnswerForm.tsx";
@@ -14,7 +14,7 @@ import { useSeed } from "./use-seed.ts";
 import "./quiz.css";
 
 export interface QuestionResult {
-  /** "count.1.41" */
+  /** "count.1.41", or "count.1.41.separable" */
   readonly id: string;
   readonly response: Response;
   readonly mark: Mark;
@@ -24,6 +24,8 @@ interface QuestionCardProps {
   readonly kind: QuestionKind;
   readonly seed: number;
   readonly level?: Level;
+  /** One of the kind's topics: another question is about it, too. */
+  readonly about?: Topic;
   /** Once for each question that was answered. */
   readonly onResult?: (result: QuestionResult) => void;
   /** Where the stage shows the answer; without it there is no such button. */
@@ -33,7 +35,7 @@ interface QuestionCardProps {
 }
 
 export function QuestionCard(props: QuestionCardProps): ReactNode {
-  const { kind, seed: asked, level = 1, onSeed } = props;
+  const { kind, seed: asked, level = 1, about, onSeed } = props;
   const [seed, setSeed] = useSeed(asked);
   const [wasNext, setWasNext] = useState(false);
   const next = (): void => {
@@ -43,7 +45,11 @@ export function QuestionCard(props: QuestionCardProps): ReactNode {
   };
   // A new question begins with nothing of the one before.
   return (
-    <Asked key={`${kind}.${level}.${seed}`} {...{ ...props, level, seed, wasNext }} onNext={next} />
+    <Asked
+      key={[kind, level, seed, about].join(".")}
+      {...{ ...props, level, seed, wasNext }}
+      onNext={next}
+    />
   );
 }
 
@@ -55,8 +61,11 @@ interface AskedProps extends QuestionCardProps {
 }
 
 function Asked(props: AskedProps): ReactNode {
-  const { kind, seed, level, wasNext, onResult, onShow, onNext } = props;
-  const question = useMemo(() => makeQuestion(kind, seed, level), [kind, seed, level]);
+  const { kind, seed, level, about, wasNext, onResult, onShow, onNext } = props;
+  const question = useMemo(
+    () => makeQuestion(kind, seed, level, about),
+    [kind, seed, level, about],
+  );
   const [entry, setEntry] = useState<Entry>(NO_ENTRY);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [mark, setMark] = useState<Mark | null>(null);

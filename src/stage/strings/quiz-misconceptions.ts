@@ -25,9 +25,8 @@ export const MISCONCEPTION_WORDS: Readonly<Record<MisconceptionId, Misconception
       "Depthwise is the first stage alone: {channels} channels in, {middle} maps out, nothing mixed. Depthwise separable goes on: each of the {filters} filters mixes all {middle} maps.",
   },
   spatiallySeparable: {
-    mixedUp: "A K×1 and a 1×K kernel: that is spatially separable.",
-    right:
-      "Depthwise separable splits space from channels, and kernels stay whole: {kernel} × {kernel}, {area} weights each.",
+    mixedUp: "A K×1 and a 1×K kernel: that is spatially separable, another idea.",
+    right: "Kernels here are whole: {kernel} × {kernel}, {area} weights each.",
   },
   filteredAnew: {
     mixedUp: "The channels were filtered anew for every filter.",
@@ -40,7 +39,7 @@ export const MISCONCEPTION_WORDS: Readonly<Record<MisconceptionId, Misconception
   },
   groupsIgnored: {
     mixedUp: "The groups were left out of the second size.",
-    right: "A kernel sees the channels of its group only: {channels} ÷ {groups} = {inPerGroup}.",
+    right: "A filter sees the channels of its group only: {channels} ÷ {groups} = {inPerGroup}.",
   },
   groupsDivideBoth: {
     mixedUp: "Outputs and inputs were both divided by the groups.",

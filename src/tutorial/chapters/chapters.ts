@@ -158,7 +158,10 @@ export const CHAPTERS: readonly Chapter[] = [
       ),
       beat("together-more", { set: { filters: 1 }, at: THE_END }, text(words.together.more)),
     ],
-    questions: [{ kind: "count", level: 1, about: "separable" }, { kind: "count", level: 1, about: "cheaper" }],
+    questions: [
+      { kind: "count", level: 1, about: "separable" },
+      { kind: "count", level: 1, about: "cheaper" },
+    ],
   },
   {
     id: "variants",

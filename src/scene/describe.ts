@@ -16,7 +16,7 @@ export interface Sentence {
  */
 export function describe(geometry: BlockGeometry, moment: Moment, hasBias = false): Sentence {
   const padding = paddingAt(geometry, moment);
-  const values = valuesOf(geometry, moment, padding.filter(Boolean).length);
+  const values = valuesOf(geometry, moment, padding.filter(Boolean).length, hasBias);
   const onPadding = moment.tap === null ? padding.includes(true) : padding[moment.tap] === true;
   const key = keyOf(geometry, moment, values, { onPadding, hasBias });
   return { key, values: { ...values } };
@@ -119,10 +119,16 @@ function raceKey(
   return moment.separable.beat === "depthwise" ? "race.depthwise" : "race.pointwise";
 }
 
-function valuesOf(g: BlockGeometry, moment: Moment, paddingTaps: number): SentenceValues {
+function valuesOf(
+  g: BlockGeometry,
+  moment: Moment,
+  paddingTaps: number,
+  hasBias: boolean,
+): SentenceValues {
   const { standard, separable, done } = moment;
   const channel = moment.channel ?? 0;
   const tap = moment.tap ?? -1;
+  const bias = hasBias ? 1 : 0;
   const amounts = amountsOf(g);
   const separableTotal = amounts.depthwise + amounts.pointwise;
   const inChannelOf = (one: number) =>
@@ -139,6 +145,10 @@ function valuesOf(g: BlockGeometry, moment: Moment, paddingTaps: number): Senten
     multiplier: g.depthMultiplier,
     midChannels: g.midChannels,
     filters: g.outChannels,
+    bias,
+    standardSummands: g.inChannels * g.kernelArea + bias,
+    channelSummands: g.inChannels + bias,
+    separableSummands: g.midChannels + bias,
     others: g.outChannels - 1,
     standardPerValue: amounts.standardPerValue,
     pointwisePerValue: amounts.pointwisePerValue,

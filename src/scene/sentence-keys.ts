@@ -86,6 +86,12 @@ export interface SentenceValues {
   /** C·M, the intermediate's channels. */
   readonly midChannels: number;
   readonly filters: number;
+  /** 1 in a layer with biases, else 0; it is a summand of every output value. */
+  readonly bias: number;
+  /** What is added up to one output value: products, channels' values, weighted values, and a bias. */
+  readonly standardSummands: number;
+  readonly channelSummands: number;
+  readonly separableSummands: number;
   /** filters − 1 */
   readonly others: number;
   /** Multiplications per output value: C·K², and C·M. */

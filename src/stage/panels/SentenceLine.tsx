@@ -5,6 +5,7 @@ import { geometryOf } from "../../store/index.ts";
 import type { LabState } from "../../store/index.ts";
 import { useCellSentence } from "../inspect/use-cell-sentence.ts";
 import { useLabState } from "../lab-context.tsx";
+import { useLanesShown } from "../lanes-shown.ts";
 import { isFlying, useSettledMoment } from "../settled.ts";
 import { createAnnouncer } from "./announcer.ts";
 import type { Announcer } from "./announcer.ts";
@@ -23,7 +24,8 @@ export function SentenceLine(): ReactNode {
   const moment = useSettledMoment();
   const hasBias = useLabState(biasOf);
   const flies = useLabState(isFlying);
-  const happening = sentenceOf?.(geometry, moment, hasBias, flies) ?? "";
+  const lanes = useLanesShown();
+  const happening = sentenceOf?.(geometry, moment, { hasBias, lanes, flies }) ?? "";
   const text = ofCell ?? happening;
   const region = useRef<HTMLParagraphElement>(null);
   const announcer = useRef<Announcer | null>(null);

@@ -22,10 +22,11 @@ export async function pictureOf(state: LabState, { theme = "light", link = null 
   const { describe } = await fetchDescribe();
   const { cellMarks: marksOf } = await fetchCellMarks();
   const sentence = sentencesBy(describe);
-  const { bias } = state.params.layer;
+  const { layer, view } = state.params;
+  const told = { hasBias: layer.bias, lanes: view.lanes };
   return {
     ...{ theme, link, marksOf },
-    description: sentence(geometryOf(state), momentOf(state), bias),
+    description: sentence(geometryOf(state), momentOf(state), told),
   };
 }
 

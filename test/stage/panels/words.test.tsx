@@ -28,7 +28,9 @@ beforeAll(async () => {
 const spoken = (): string => screen.getByRole("status").textContent;
 const sentence = (lab: Lab): string => {
   const state = lab.store.getState();
-  return sentenceOf(geometryOf(state), momentOf(state), state.params.layer.bias);
+  const { layer, view } = state.params;
+  const told = { hasBias: layer.bias, lanes: view.lanes };
+  return sentenceOf(geometryOf(state), momentOf(state), told);
 };
 
 describe("sentences", () => {

@@ -7,6 +7,7 @@ import type { LabState } from "../../../store/index.ts";
 import type { Segment } from "../../../timeline/index.ts";
 import { secondsAt, segmentOf } from "../../../timeline/index.ts";
 import { useLab, useLabState } from "../../lab-context.tsx";
+import { useLanesShown } from "../../lanes-shown.ts";
 import { useSettledMoment } from "../../settled.ts";
 import { STRINGS } from "../../strings.ts";
 import { useParts } from "../parts.ts";
@@ -37,6 +38,7 @@ export function Timeline(): ReactNode {
   const range = useRef<HTMLInputElement>(null);
   const scrubbing = useScrubbing(lab);
   const sentenceOf = useSentence();
+  const lanes = useLanesShown();
   const isLocked = useParts("transport").isLocked("timeline");
 
   useLayoutEffect(() => {
@@ -96,7 +98,9 @@ export function Timeline(): ReactNode {
           disabled={isLocked}
           aria-label={words.timeline}
           aria-valuetext={
-            playing || !sentenceOf ? name : `${name}. ${sentenceOf(geometry, moment, hasBias)}`
+            playing || !sentenceOf
+              ? name
+              : `${name}. ${sentenceOf(geometry, moment, { hasBias, lanes })}`
           }
           min={0}
           max={RANGE_END}

@@ -60,10 +60,11 @@ async function wordsOf(state: LabState): Promise<MomentWords> {
     linkOf(state),
   ]);
   const [run, pin] = [runOf(state), pinOf(state)];
+  const { layer, view } = state.params;
   const description =
     run !== null && pin !== null
       ? sentenceOfCell(run, pin)
-      : sentence(geometryOf(state), momentOf(state), state.params.layer.bias);
+      : sentence(geometryOf(state), momentOf(state), { hasBias: layer.bias, lanes: view.lanes });
   return { description, link, marksOf: cellMarks };
 }
 

@@ -3,8 +3,7 @@
  * asks for comes first, and sets the stage free until the reader wants the chapter's picture back.
  */
 import type { Command, Lab, LabState } from "../../store/index.ts";
-import { timelineOf } from "../../store/index.ts";
-import { stepOf } from "../../timeline/index.ts";
+import type { Playhead } from "../../timeline/index.ts";
 import type { ParsedLink } from "../../params/index.ts";
 import type { Place } from "./places.ts";
 
@@ -42,8 +41,8 @@ const TAKING_OVER: ReadonlySet<Command["type"]> = new Set([
 export function createGuide(lab: Lab): Guide {
   const listeners = new Set<() => void>();
   let isFree = false;
-  /** The step to stop at while the guide plays. */
-  let goal: number | null = null;
+  /** Where to stop while the guide plays: at a step's beginning, or at the end of all. */
+  let goal: Playhead | null = null;
   let shown: Place | null = null;
 
   const setFree = (value: boolean): void => {
@@ -65,16 +64,16 @@ export function createGuide(lab: Lab): Guide {
     setFree(false);
     lab.dispatch({ type: "load", link: keepingChoices(link, lab.store.getState()) });
     if (way === "jump" || from === null) return;
-    goal = stepOf(timelineOf(lab.store.getState()), link.params.time.time);
+    goal = lab.store.getState().head;
     lab.dispatch({ type: "seek", to: from });
     lab.dispatch({ type: "play" });
   };
   const unsubscribe = lab.store.subscribe(({ head }) => {
-    if (goal === null || head.step < goal) return;
-    const step = goal;
+    if (goal === null || isBefore(head, goal)) return;
+    const to = goal;
     goal = null;
     lab.dispatch({ type: "pause" });
-    lab.dispatch({ type: "seek", to: { step, u: 0 } });
+    lab.dispatch({ type: "seek", to });
   });
 
   return {
@@ -92,6 +91,9 @@ export function createGuide(lab: Lab): Guide {
     stop: unsubscribe,
   };
 }
+
+const isBefore = (head: Playhead, goal: Playhead): boolean =>
+  head.step < goal.step || (head.step === goal.step && head.u < goal.u);
 
 /** A chapter says nothing about the reader's theme, speed and units. */
 function keepingChoices(link: ParsedLink, { params }: LabState): ParsedLink {

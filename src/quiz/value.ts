@@ -55,17 +55,21 @@ export const draftValue: Drafter<"value"> = (draw, level, dataSeed, about) => {
     ...{ run, layer, map },
     ...{ y: draw.whole(0, g.outHeight - 1), x: draw.whole(0, g.outWidth - 1) },
   };
+  if (isFirst(level, asked) && !isOfEachChannel(place)) return null;
   return draftOf(asked, place, MAKERS[asked](place), dataSeed);
 };
 
+const isFirst = (level: Level, asked: Asked): boolean => level === 1 && asked === "standard";
+
 function layerFor(draw: Draw, level: Level, asked: Asked): LayerParams {
   const side = draw.whole(4, 5);
+  const sides = { height: side, width: side };
+  // The first value that anybody works out: one filter, two windows of four numbers.
+  if (isFirst(level, asked)) return layerWith({ ...sides, kernel: 2, channels: 2, filters: 1 });
   const isOneStage = asked === "depthwise" || asked === "pointwise";
   const kernel = isOneStage ? draw.one([2, 3]) : 2;
-  // The first value that anybody works out: two windows of four numbers.
-  const most = asked === "standard" && level === 1 ? 2 : 3;
-  const channels = asked === "pointwise" ? draw.whole(3, 4) : draw.whole(2, most);
-  return layerWith({ height: side, width: side, kernel, channels, filters: draw.whole(2, 4) });
+  const channels = asked === "pointwise" ? draw.whole(3, 4) : draw.whole(2, 3);
+  return layerWith({ ...sides, kernel, channels, filters: draw.whole(2, 4) });
 }
 
 function draftOf(asked: Asked, place: Place, made: Made, dataSeed: number): Draft | null {
@@ -100,6 +104,12 @@ function isWorthAsking({ run, map, y, x }: Place, asked: Asked): boolean {
   const products = productsOf(run, { stage, channel: map, y, x }).flat();
   const least = asked === "separable" ? 2 : LEAST_PRODUCTS;
   return products.filter(([value, weight]) => value * weight !== 0).length >= least;
+}
+
+/** Whether no channel adds 0: then it is seen that all of them are added. */
+function isOfEachChannel({ run, map, y, x }: Place): boolean {
+  const channels = productsOf(run, { stage: "standard", channel: map, y, x });
+  return channels.every((products) => sumOf(products) !== 0);
 }
 
 function windowGrid(channel: number, products: Products, side: number): Grid {

@@ -15,6 +15,15 @@ if (head && stage) {
     ...{ edits: NO_EDITS, anchor, notices },
     params: { ...params, layer, data, time: { ...params.time, time: time.time, play: false } },
   };
+  goToChapter();
   head.replaceChildren();
   createRoot(stage).render(<LearnPage lab={createLab(link)} head={head} stage={stage} />);
+}
+
+/** `chapter=` leads where a fragment of that name does, which comes first where there are both. */
+function goToChapter(): void {
+  const id = new URLSearchParams(location.search).get("chapter");
+  if (id === null || location.hash !== "") return;
+  const chapter = document.getElementById(id);
+  if (chapter?.matches("[data-chapter]")) chapter.scrollIntoView();
 }

@@ -18,6 +18,8 @@ export interface PageOptions {
   readonly touch?: boolean;
   /** More arguments for the browser, which is then one of its own: a made-up camera, say. */
   readonly browserArguments?: readonly string[];
+  /** Default true. Without it nothing takes the place of the text in #root. */
+  readonly scripts?: boolean;
   /** Wait until the app has taken the place of the text in #root. Default true. */
   readonly waitForApp?: boolean;
 }
@@ -57,6 +59,7 @@ function contextOptions(options: PageOptions) {
     reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
     hasTouch: options.touch ?? false,
     isMobile: options.touch ?? false,
+    javaScriptEnabled: options.scripts ?? true,
     locale: "en-GB",
   } as const;
 }
@@ -99,7 +102,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const url = options.url ?? new URL(options.path ?? "", siteUrl).href;
   const page = await newPage(options, new URL(url).origin);
   await page.goto(url);
-  if (options.waitForApp ?? true) {
+  if (options.waitForApp ?? options.scripts ?? true) {
     await page.waitForSelector("#root > :not(.start-hint)", { state: "attached" });
     await page.evaluate(async () => {
       await document.fonts.ready;

@@ -72,9 +72,9 @@ test.each([
   ["time=end", "86,400 multiplications in all: 128 filters × 25 positions × 27 products."],
   ["time=filters.t30&pace=race", "Done: 86,400 multiplications in all."],
   ["time=filters.f1&pace=race", "26 output values after 702 multiplications."],
-])("of the standard lane at %s: %s", async (query, sentence, running = null) => {
+])("of the standard lane at %s: %s", async (query, sentence, running = "") => {
   expect(await said(`?lanes=standard&${query}`)).toBe(sentence);
-  if (running !== null) expect(await said(`?lanes=standard&${query}`, true)).toBe(running);
+  if (running !== "") expect(await said(`?lanes=standard&${query}`, true)).toBe(running);
 });
 
 test.each([
@@ -131,9 +131,9 @@ test.each([
     "time=position.t27&pace=race",
     "The channels are filtered first: 27 of 675 multiplications, and no output value yet.",
   ],
-])("of the separable lane at %s: %s", async (query, sentence, running = null) => {
+])("of the separable lane at %s: %s", async (query, sentence, running = "") => {
   expect(await said(`?lanes=separable&${query}`)).toBe(sentence);
-  if (running !== null) expect(await said(`?lanes=separable&${query}`, true)).toBe(running);
+  if (running !== "") expect(await said(`?lanes=separable&${query}`, true)).toBe(running);
 });
 
 const LAYERS = [

@@ -5,7 +5,6 @@ import { defineConfig, type Plugin } from "vite";
 import { base64Files } from "./scripts/one-file.js";
 import { headersFile, metaPolicy, WIDGET } from "./scripts/policy.js";
 import { article } from "./scripts/article.js";
-import { social } from "./scripts/social.js";
 import { partsOf, type ModuleOf } from "./scripts/page-parts.js";
 import { fewerD3 } from "./scripts/fewer-d3.js";
 import { workerSource } from "./scripts/worker-source.js";
@@ -65,7 +64,7 @@ export default defineConfig({
     react(),
     fewerD3(),
     article(),
-    social(),
+   
     base64Files(),
     workerSource(),
     securityPolicy(),
@@ -75,7 +74,12 @@ export default defineConfig({
     // Data URIs would be refused where the policy names no data: source.
     assetsInlineLimit: 0,
     // Its script assigns link attributes in browsers that need no help, and answers to no Trusted Types policy.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What a later chunk imports it names itself: a list of that in the start would cost every page.
+      resolveDependencies: (_, names, { hostType }) =>
+        hostType === "js" ? names.filter((name) => name.endsWith(".css")) : names,
+    },
     rolldownOptions: {
       input: PAGES,
       // Of d3, whose parts extend each other when they are loaded, and of a room's index.ts only what is named is wanted.

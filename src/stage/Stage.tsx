@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { geometryOf, isWaitingForPhoto, wantedOf, type LabState } from "../store/index.ts";
 import { format } from "../ui/index.ts";
 import { ComputingLine } from "./ComputingLine.tsx";
-import { startComputing } from "./compute/start-computing.ts";
+import { computeWhenWanted } from "./compute/compute-when-wanted.ts";
 import { useLab, useLabState } from "./lab-context.tsx";
 import { startClock } from "./picture/clock.ts";
 import { direct, type Layouts } from "./picture/director.ts";
@@ -40,7 +40,7 @@ export function StageIn({ layouts, isStill = false }: StageInProps) {
   }, [lab, layouts]);
 
   useEffect(() => (isStill ? undefined : startClock(lab)), [lab, isStill]);
-  useEffect(() => (isStill ? undefined : startComputing(lab)), [lab, isStill]);
+  useEffect(() => (isStill ? undefined : computeWhenWanted(lab)), [lab, isStill]);
 
   return (
     <section className="stage" aria-label={STAGE_STRINGS.region} ref={stage}>

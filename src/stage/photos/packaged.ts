@@ -4,7 +4,9 @@ import type { PackagedPhoto, Photo } from "../../engine/index.ts";
 import { isWaitingForPhoto } from "../../store/index.ts";
 import { useLab, useLabState } from "../lab-context.tsx";
 import { STAGE_STRINGS } from "../strings/stage.ts";
-import { pixelsOf } from "./pixels.ts";
+
+/** Most layers have no photo, so what draws one is fetched beside the first. */
+const fetchDrawing = () => import("./pixels.ts");
 
 /** Decoded once per page; labs share the pixels, which nobody writes to. */
 const opened = new Map<PackagedPhoto, Promise<Photo>>();
@@ -20,7 +22,7 @@ export type PhotoSource = (name: PackagedPhoto) => Promise<Blob>;
 function openPhoto(name: PackagedPhoto, source: PhotoSource): Promise<Photo> {
   const known = opened.get(name);
   if (known) return known;
-  const made = source(name).then(decode);
+  const made = decode(source(name));
   opened.set(name, made);
   // A photo that failed may be there the next time.
   made.catch(() => opened.delete(name));
@@ -33,7 +35,8 @@ const fetchPhoto: PhotoSource = async (name) => {
   return response.blob();
 };
 
-async function decode(file: Blob): Promise<Photo> {
+async function decode(source: Promise<Blob>): Promise<Photo> {
+  const [file, { pixelsOf }] = await Promise.all([source, fetchDrawing()]);
   const bitmap = await createImageBitmap(file);
   return pixelsOf(bitmap, { width: bitmap.width, height: bitmap.height });
 }

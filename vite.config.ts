@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from "vite";
 import { base64Files } from "./scripts/one-file.js";
 import { headersFile, metaPolicy, WIDGET } from "./scripts/policy.js";
 import { article } from "./scripts/article.js";
+import { social } from "./scripts/social.js";
 import { partsOf, type ModuleOf } from "./scripts/page-parts.js";
 import { fewerD3 } from "./scripts/fewer-d3.js";
 import { workerSource } from "./scripts/worker-source.js";
@@ -64,7 +65,7 @@ export default defineConfig({
     react(),
     fewerD3(),
     article(),
-   
+    social(),
     base64Files(),
     workerSource(),
     securityPolicy(),

@@ -16,7 +16,7 @@ const config: KnipConfig = {
         "src/{engine,client}/index.ts",
         "scripts/{start,test,serve,build,docs,bench,bench-stage,bench-pages,pictures}.js",
         // What the widget's build puts in place of others.
-        "src/embed/flate.ts",
+        "src/params/packed-link-streams.ts",
         "src/stage/compute/frame-worker.ts",
       ],
       project: ["src/**/*.{ts,tsx,css}", "scripts/**/*.js", "test/**/*.{ts,tsx}"],

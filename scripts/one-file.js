@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { projectRoot } from "./paths.js";
 import { widgetPolicy } from "./policy.js";
+import { siteUrlFrom } from "./social.js";
 
 const ENDING = "?base64";
 
@@ -91,7 +92,8 @@ export function leftOut() {
 }
 
 /**
- * Links have little to pack, and the packer of the pages would take a fiftieth of the file.
+ * The browser's own packer instead of the pages', which would take a fiftieth of the file. It answers later; whoever
+ * asks waits for either.
  * @returns {import("vite").Plugin}
  */
 export function ownPacker() {
@@ -99,8 +101,8 @@ export function ownPacker() {
     name: "explorer-own-packer",
     enforce: "pre",
     resolveId(source, importer) {
-      const isLink = source === "fflate" && importer?.includes("/src/params/");
-      return isLink ? path.join(projectRoot, "src/embed/flate.ts") : null;
+      const isLink = source === "./packed-link.ts" && importer?.endsWith("/src/params/link.ts");
+      return isLink ? path.join(projectRoot, "src/params/packed-link-streams.ts") : null;
     },
   };
 }
@@ -155,7 +157,12 @@ function withInside(html, script, style) {
   const links =
     /\s*<(script type="module"|link rel="(stylesheet|modulepreload)")[^>]*>(<\/script>)?/g;
   const policy = widgetPolicy(hashOf(script), hashOf(style));
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  const home = siteUrlFrom();
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    // From a file or a text the widget does not know where its site stands.
+    ...(home === null ? [] : [`<meta name="explorer-home" content="${home}" />`]),
+  ].join("\n    ");
   return html
     .replace(links, "")
     .replace("<head>", () => `<head>\n    ${head}`)

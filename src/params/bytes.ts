@@ -26,7 +26,7 @@ export class ByteWriter {
     }
   }
 
-  bytes(): Uint8Array {
+  bytes(): Uint8Array<ArrayBuffer> {
     return Uint8Array.from(this.data);
   }
 }
@@ -81,7 +81,7 @@ export function toBase64Url(bytes: Uint8Array): string {
 }
 
 /** @throws DOMException on characters outside the alphabet */
-export function fromBase64Url(text: string): Uint8Array {
+export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

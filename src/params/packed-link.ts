@@ -2,6 +2,7 @@
 import type { TimeAddress } from "../timeline/index.ts";
 import { decodeEdits, encodeEdits } from "./edit-codec.ts";
 import { countEdits, NO_EDITS } from "./edits.ts";
+import { withEdits } from "./edited-link.ts";
 import { formatQuery, parseQuery } from "./query.ts";
 import type { Edits, LayerParams, Params, ParsedLink } from "./types.ts";
 
@@ -13,12 +14,7 @@ import type { Edits, LayerParams, Params, ParsedLink } from "./types.ts";
 export function parseLink(search: string, hash: string, base?: LayerParams): ParsedLink {
   const { packed, ...link } = parseQuery(search, hash, base);
   if (packed === null) return { ...link, edits: NO_EDITS };
-  const edits = decodeEdits(packed, link.params.layer);
-  if (edits !== null) return { ...link, edits };
-  const message =
-    "the edited values in this link are damaged or of another layer; using none of them";
-  const notices = [...link.notices, { path: "edits", message }];
-  return { ...link, edits: NO_EDITS, notices };
+  return withEdits(link, decodeEdits(packed, link.params.layer));
 }
 
 /**

@@ -9,7 +9,7 @@ import { drawFrom } from "./draw.ts";
 import { geometryOf } from "./layers.ts";
 import { draftShape } from "./shape.ts";
 import { TOPICS } from "./types.ts";
-import type { Level, Question, QuestionKind, Topic, WordValue } from "./types.ts";
+import type { Given, Level, Question, QuestionKind, Topic, WordValue } from "./types.ts";
 import { draftValue } from "./value.ts";
 import { draftWeightShape } from "./weight-shape.ts";
 
@@ -44,9 +44,13 @@ export function makeQuestion<Kind extends QuestionKind>(
     ...{ kind, seed, level },
     ...(about !== undefined && { about }),
     ...draft,
+    given: about !== undefined && level === 1 ? draft.given.filter(isOfTheIdea) : draft.given,
     numbers: { ...numbersOf(draft.layer), ...draft.numbers },
   };
 }
+
+/** At level 1 the stride is 1 and nothing is padded: whoever asks for a topic need not have told the words. */
+const isOfTheIdea = (given: Given): boolean => given !== "stride" && given !== "padding";
 
 /** The seed of "Another one". */
 export function nextSeed(seed: number): number {

@@ -192,7 +192,7 @@ export const STEPS: Readonly<Record<StepKey, string>> = {
     "The weight belongs to filter {filter}, which makes output map {filter} and no other.",
   "depends.pointwiseOther":
     "The weight belongs to filter {filter}, which makes output map {filter}. Map {map} is mixed by weights of its own.",
-  "depends.reaches": `For ${place} of the output this weight lies on an input value, not on padding.`,
+  "depends.reaches": `For ${place} of the output this weight lies on an input value.`,
   "depends.padding": `For ${place} of the output this weight lies on the zero padding: its product is 0, whatever the weight is.`,
   "depends.visited": `Some window covers ${place} of the input.`,
   "depends.skipped": `The windows cover rows 1 to {rows} and columns 1 to {columns}. None comes to ${place}.`,

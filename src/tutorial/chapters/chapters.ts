@@ -280,7 +280,7 @@ export const CHAPTERS: readonly Chapter[] = [
       // Depth multipliers are asked about from level 3 on.
       { kind: "shape", level: 2 },
       { kind: "value", level: 2 },
-      { kind: "count", level: 3 },
+      { kind: "count", level: 3, about: "separable" },
       { kind: "weightShape", level: 2, about: "groups" },
       { kind: "dependence", level: 2 },
     ],

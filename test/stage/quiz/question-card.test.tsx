@@ -188,6 +188,30 @@ test("Another one asks the next seed, empty, with the focus on the question", as
   expect(screen.getAllByRole<HTMLInputElement>("textbox")[0].value).toBe("4");
 });
 
+test("with a topic, Another one stays on it, however often it is asked for", async () => {
+  const user = userEvent.setup();
+  const onResult = vi.fn();
+  const topic = { kind: "count", level: 1, about: "cheaper" } as const;
+  render(<QuestionCard {...topic} seed={4} onResult={onResult} />);
+  for (let i = 0; i < 8; i++) {
+    expect(screen.getByText("Which form of this layer takes fewer multiplications?")).toBeTruthy();
+    const { id, right } = makeQuestion("count", 4 + i, 1, "cheaper");
+    await give(user, right);
+    await user.click(button("Check"));
+    expect(status().textContent).toMatch(/^Right\./);
+    expect(onResult.mock.lastCall?.[0]).toMatchObject({ id });
+    await user.click(button("Another one"));
+  }
+});
+
+test("another topic from outside is another question", () => {
+  const props = { kind: "count", level: 1, seed: 4 } as const;
+  const { rerender } = render(<QuestionCard {...props} about="standard" />);
+  expect(screen.getByText("How many multiplications does this standard layer take?")).toBeTruthy();
+  rerender(<QuestionCard {...props} about="pointwise" />);
+  expect(screen.getByText(/multiplications does the pointwise stage of this layer/)).toBeTruthy();
+});
+
 test("another seed from outside is another question", () => {
   const { rerender, container } = ask(sizes);
   const before = container.textContent;

@@ -5,6 +5,7 @@ import { formatCell, parseCell } from "../../../src/params/index.ts";
 import { parseLink } from "../../../src/params/packed-link.ts";
 import { LEVELS, makeQuestion, QUESTION_KINDS } from "../../../src/quiz/index.ts";
 import { commandsToShow } from "../../../src/stage/quiz/index.ts";
+import { questionsAbout } from "../../quiz/seeds.ts";
 import { createLab, geometryOf, momentOf, pinOf, runOf } from "../../../src/store/index.ts";
 
 const labWith = (search: string) => createLab(parseLink(search, ""));
@@ -25,6 +26,23 @@ test("every question's layer, numbers and pinned cell come to the stage, without
         expect(pinOf(state) === null ? "" : formatCell(pinOf(state) ?? fail())).toBe(showing.pin);
       }
     }
+  }
+});
+
+test("so does a value with a topic, also where the layer has one filter alone", () => {
+  for (const { showing, right } of questionsAbout("value", 12)) {
+    const lab = labWith("?filters=8");
+    for (const command of commandsToShow(showing, "both")) lab.dispatch(command);
+    const state = lab.store.getState();
+    expect(state.notices).toEqual([]);
+    const cell = pinOf(state) ?? fail();
+    const { tensor } = cell;
+    if (tensor !== "standard" && tensor !== "depthwise" && tensor !== "separable") fail();
+    const run = runOf(state) ?? fail();
+    const value = run[tensor].data[flatIndex(geometryOf(state), cell)];
+    expect(right).toEqual({ numbers: [value] });
+    const { y, x } = momentOf(state)[tensor === "standard" ? "standard" : "separable"];
+    expect([y, x]).toEqual(cell.at.slice(1));
   }
 });
 

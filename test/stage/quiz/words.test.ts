@@ -19,6 +19,7 @@ import {
   stepTexts,
   verdictTexts,
 } from "../../../src/stage/quiz/words.ts";
+import { questionsAbout } from "../../quiz/seeds.ts";
 
 const SEEDS = 500;
 /** Placeholders and values that have no words, signs that are no minus, and nothing at all. */
@@ -53,6 +54,17 @@ for (const kind of QUESTION_KINDS) {
     expect(broken).toEqual([]);
   });
 }
+
+test("questions with a topic have all their words as well, and come to their answer", () => {
+  for (const kind of QUESTION_KINDS) {
+    for (const question of questionsAbout(kind, 40)) {
+      const broken = everyText(question).filter((text) => BROKEN.test(text));
+      expect([question.id, ...broken]).toEqual([question.id]);
+      if (kind === "dependence" || question.about === "cheaper") continue;
+      expect(stepTexts(question).at(-1)).toContain(lastOf(question));
+    }
+  }
+});
 
 /** A shape, a tuple or a count as it stands in the last line. */
 const lastOf = (question: Question): string => answerText(question).replace("Answer: ", "");
@@ -100,5 +112,34 @@ test("a line of PyTorch has plain numbers", () => {
   expect(texts.length).toBeGreaterThan(10);
   for (const text of texts) {
     expect(text).toMatch(/^nn\.Conv2d\(\d+, \d+, kernel_size=\d, groups=\d, bias=False\)$/);
+  }
+});
+
+test("a standard layer is not told about a separable one when kernels are split", () => {
+  const traps = questionsAbout("count", 20, ["standard"]).flatMap((question) =>
+    question.traps
+      .filter(({ misconception }) => misconception === "spatiallySeparable")
+      .map(({ response }) => ({ said: verdictTexts(mark(question, response)), question })),
+  );
+  expect(traps.length).toBeGreaterThan(10);
+  for (const { said, question } of traps) {
+    const { kernel } = question.layer;
+    expect(said.join(" ")).not.toMatch(/depthwise/i);
+    expect(said.at(-1)).toBe(
+      `Kernels here are whole: ${kernel} × ${kernel}, ${kernel * kernel} weights each.`,
+    );
+  }
+});
+
+test("“same” says whose it is, and what can change is said to change at that place", () => {
+  const padded = questionsAbout("shape", 40).filter(({ layer }) => layer.padding === "same");
+  expect(padded.length).toBeGreaterThan(5);
+  for (const question of padded) {
+    expect(givenText(question, "padding")).toBe("same (as in TensorFlow)");
+  }
+  for (const { form } of questionsAbout("dependence", 3)) {
+    const options = form.type === "choices" ? form.options.map(optionText) : [];
+    expect(options).toHaveLength(4);
+    for (const option of options) expect(option).toContain("at that place");
   }
 });

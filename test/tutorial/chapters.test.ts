@@ -199,8 +199,11 @@ test("every question of a chapter stands on paper, unanswered", () => {
   const asked = CHAPTERS.flatMap(({ questions }) => questions);
   const papers = [...page.querySelectorAll(".paper")];
   expect(papers.length).toBe(asked.length);
-  for (const paper of papers) {
-    expect(paper.previousElementSibling?.getAttribute("data-question")).not.toBeNull();
+  for (const [i, paper] of papers.entries()) {
+    const { kind, level, about } = asked[i];
+    const place = paper.previousElementSibling;
+    const said = ["question", "level", "about"].map((name) => place?.getAttribute(`data-${name}`));
+    expect(said).toEqual([kind, String(level), about ?? null]);
     expect(textOf(paper.querySelector(".quiz__prompt"))).toContain("?");
     const inputs = [...paper.querySelectorAll("input")];
     expect(inputs.length).toBeGreaterThan(0);

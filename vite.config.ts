@@ -50,9 +50,12 @@ let parts: readonly ReadonlySet<string>[] | null = null;
 const isLaterD3 = (id: string): boolean =>
   /node_modules\/d3-(?!ease\/|selection\/|timer\/)/.test(id);
 
+/** A page's entry starts that page, so it shares its chunk with nothing that another page may fetch later. */
+const isEntry = (id: string): boolean => /\.html$|\/src\/app\/[^/]+\.tsx$/.test(id);
+
 /** The chunk of what both pages need, or of what one of them does; null: what is fetched later. */
 function chunkOf(id: string, modules: Modules): string | null {
-  if (isLaterD3(id)) return null;
+  if (isLaterD3(id) || isEntry(id)) return null;
   parts ??= PAGES.map((page) => partsOf(path.resolve(page), (each) => modules.getModuleInfo(each)));
   const needing = PAGES.filter((_, i) => parts?.[i]?.has(id));
   if (needing.length > 1) return "start";

@@ -1,6 +1,7 @@
 /** Builds the widget: embed.html with everything in it, beside the site. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { fewerD3 } from "./scripts/fewer-d3.js";
 import {
   base64Files,
   nothingLater,
@@ -13,7 +14,16 @@ import {
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [react(), ownWorker(), ownPacker(), leftOut(), base64Files(), nothingLater(), oneFile()],
+  plugins: [
+    react(),
+    fewerD3(),
+    ownWorker(),
+    ownPacker(),
+    leftOut(),
+    base64Files(),
+    nothingLater(),
+    oneFile(),
+  ],
   build: {
     target: "es2022",
     emptyOutDir: false,

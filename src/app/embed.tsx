@@ -1,7 +1,8 @@
 /** The entry of embed.html: one lab from the frame's address, or from the data in a frame without one. */
 import { createRoot } from "react-dom/client";
 import { addressOf, EmbedPage, pageOf } from "../embed/index.ts";
-import { openLink, parseEmbed } from "../params/index.ts";
+import { parseEmbed } from "../params/index.ts";
+import { openPageLink } from "../stage/index.ts";
 import { createLab } from "../store/index.ts";
 import "../ui/palette.css";
 import "../ui/tokens.css";
@@ -13,7 +14,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;
   const { search, hash } = addressOf(document);
-  const link = await openLink(search, hash);
+  const link = await openPageLink(search, hash);
   const { embed, notices } = parseEmbed(search);
   const author = { ...link, notices: [...link.notices, ...notices] };
   const lab = createLab(author);

@@ -1,6 +1,7 @@
 /** How the widget behaves in a page that is not its own: it rests unseen, gives back the focus, and never holds the page. */
 import type { Frame, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { blockCost, type BlockSpec } from "../../src/engine/index.ts";
 import type { PageOptions } from "./harness/index.ts";
 import { frameMarkup, openHost, widgetOf, type HostedPage } from "./support/host-page.ts";
 
@@ -276,3 +277,18 @@ test.each(["light", "dark"] as const)("theme=auto is %s where the host is", asyn
   const ground = await frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(ground).toBe(theme === "dark" ? "rgb(14, 18, 24)" : "rgb(246, 245, 241)");
 });
+
+test("a preset of a network is the widget's layer as well, and the link's own values win", async () => {
+  const { frame, problems } = await open("?preset=mobileNetV1-block13&filters=64");
+  const spec = { ...layerSpec(7, 1024, 64), padding: "same" } as const;
+  const total = String(blockCost(spec).standard.multiplications);
+  await poll(() => frame.locator("[data-count=standard]").getAttribute("data-total")).toBe(total);
+  expect(problems()).toEqual([]);
+});
+
+function layerSpec(side: number, inChannels: number, outChannels: number): BlockSpec {
+  return {
+    ...{ inHeight: side, inWidth: side, inChannels, outChannels, kernelSize: 3 },
+    ...{ stride: 1, padding: "valid", dilation: 1, depthMultiplier: 1 },
+  };
+}

@@ -28,6 +28,9 @@ const SIZES = [
   [300, 120],
   [320, 150],
   [360, 500],
+  [374, 290],
+  [374, 340],
+  [508, 520],
   [480, 175],
   [560, 200],
   [640, 260],
@@ -37,7 +40,10 @@ const SIZES = [
   [1600, 800],
 ] as const;
 
-const cases = LAYERS.flatMap((layer) => SIZES.map(([width, height]) => ({ layer, width, height })));
+const LANES = ["both", "standard", "separable"] as const;
+const cases = LAYERS.flatMap((layer) =>
+  SIZES.flatMap(([width, height]) => LANES.map((lanes) => ({ layer, width, height, lanes }))),
+);
 
 function boxesOf(layout: StageLayout): [string, Box][] {
   const boxes: [string, Box | null | undefined][] = [];
@@ -67,10 +73,10 @@ function overlap(a: Box, b: Box): boolean {
   );
 }
 
-test.each(cases)("at $width × $height, $layer", ({ layer, width, height }) => {
+test.each(cases)("$lanes at $width × $height, $layer", ({ layer, width, height, lanes }) => {
   const geometry = requireGeometry({ ...WORKED_EXAMPLE, ...layer });
-  const layout = frameLayout(geometry, { width, height, lanes: "both", focus: 0 });
-  expect(layout.laneSlots).toHaveLength(width < 300 ? 1 : 2);
+  const layout = frameLayout(geometry, { width, height, lanes, focus: 0 });
+  expect(layout.laneSlots).toHaveLength(width < 300 || lanes !== "both" ? 1 : 2);
   const boxes = boxesOf(layout);
   for (const [name, box] of boxes) {
     expect(box.x, `${name} left`).toBeGreaterThanOrEqual(0);
@@ -101,3 +107,23 @@ test("every value of the arithmetic stands in a frame of 480 px, too", () => {
   );
   expect(written).toEqual([run.standard.data.at(-1), run.separable.data.at(-1)]);
 });
+
+/** So wide cells have their numbers, see digits.ts. */
+const LEGIBLE = 12;
+
+test.each([
+  { width: 508, height: 520, lanes: "standard" as const, input: LEGIBLE },
+  { width: 508, height: 520, lanes: "separable" as const, input: LEGIBLE },
+  { width: 508, height: 520, lanes: "both" as const, input: LEGIBLE },
+  { width: 374, height: 340, lanes: "standard" as const, input: 8 },
+  { width: 374, height: 290, lanes: "separable" as const, input: 6 },
+])(
+  "beside a text of $width × $height, $lanes: large maps, and each channel alone",
+  ({ width, height, lanes, input }) => {
+    const { run } = labOf();
+    const layout = frameLayout(run.geometry, { width, height, lanes, focus: 0 });
+    const rows = layout.laneSlots.flatMap((slot) => slot.rows);
+    for (const { cell } of layout.channels) expect(cell.x).toBeGreaterThanOrEqual(input);
+    for (const { alone } of rows) expect(alone?.width).toBeGreaterThanOrEqual(5 * (input - 2));
+  },
+);

@@ -2,10 +2,10 @@
 import type { BlockGeometry } from "../../engine/index.ts";
 import type { Box, Lane } from "../types.ts";
 import { fitMap } from "./fit.ts";
-import type { FrameColumns, FrameRows } from "./frame-columns.ts";
+import { INLINE, STACKED, type FrameColumns, type FrameRows } from "./frame-columns.ts";
 import { bondIntoSum } from "./links.ts";
 import { fitStrip } from "./strips.ts";
-import type { LaneSlot, RowSlot } from "./types.ts";
+import type { LaneSlot, RowSlot, StripSlot } from "./types.ts";
 
 interface LaneRoom extends FrameRows {
   readonly top: number;
@@ -33,8 +33,8 @@ export function frameLane(
   room: LaneRoom,
 ): LaneSlot {
   const { top, laneHeight, height, perChannel, others } = room;
-  const middle = top + laneHeight / 2;
-  const yOf = (row: number): number => top + PAD + height * (row + 0.5);
+  const middle = top + laneHeight / 2 - x.lift;
+  const yOf = (row: number): number => top + PAD + height * (row + 0.5) - x.lift;
   const side = x.junctionEnd - x.sum;
   const sum = between(x.sum, x.junctionEnd, middle, side);
   const rows = inFocus.flatMap((inChannel, c) =>
@@ -44,7 +44,8 @@ export function frameLane(
       return { ...rowOf(g, lane, x, y, height, sum), channel, inChannel };
     }),
   );
-  const outputRoom = { width: x.outputEnd - x.output, height: laneHeight - 10 - x.title };
+  const beside = (x.isStacked ? STACKED : INLINE).output;
+  const outputRoom = { width: x.outputEnd - x.output, height: laneHeight - beside - x.title };
   const lowest = top + x.title + 4 + outputRoom.height / 2;
   const outputX = (x.output + x.outputEnd) / 2;
   const fitted = fitMap(g.outHeight, g.outWidth, outputRoom, { x: outputX, y: lowest });
@@ -73,17 +74,42 @@ export function frameLane(
           ...{ x: x.caption, y: stripTop, width: x.captionEnd - x.caption },
           height: top + laneHeight - 6 - stripTop,
         })
-      : null,
+      : stripBelow(g, x, output, top + laneHeight),
   };
 }
 
+/** All maps below the output map and its words, where a high lane leaves them room. */
+function stripBelow(g: BlockGeometry, x: FrameColumns, output: Box, end: number): StripSlot | null {
+  const y = output.y + output.height + BELOW_OUTPUT;
+  const height = end - y - 8;
+  if (!x.isStacked || g.outChannels === 1 || height < LEAST_STRIP) return null;
+  const room = { x: x.junctionEnd + 6, y, width: x.laneEnd - x.junctionEnd - 14, height };
+  return fitStrip(g.outChannels, g.outHeight, g.outWidth, room);
+}
+
+/** The number of the map, with air. */
+const BELOW_OUTPUT = 40;
+const LEAST_STRIP = 70;
+
 /** Wide enough for its words; below the smallest frame's inputs nothing else stands. */
 function othersBox(x: FrameColumns, y: number, height: number): Box {
-  const from = x.pillEnd > x.pill ? x.lane + 4 : x.chip;
+  const from = x.isStacked || x.pillEnd > x.pill ? x.lane + 4 : x.chip;
   return between(from, Math.max(x.pillEnd, Math.min(x.weightEnd, from + OTHERS)), y, height);
 }
 
 type Boxes = Omit<RowSlot, "channel" | "inChannel">;
+
+const pillBeside = ({ pill, pillEnd }: FrameColumns, y: number, height: number): Box | null =>
+  pillEnd > pill ? between(pill, pillEnd, y, Math.min(MOST_PILL, height - 2)) : null;
+
+function pillBelow(alone: Box): Box {
+  const middle = alone.x + alone.width / 2;
+  const y = alone.y + alone.height + PILL_GAP + PILL.height / 2;
+  return between(middle - PILL.width / 2, middle + PILL.width / 2, y, PILL.height);
+}
+
+const PILL = { width: 42, height: 20 };
+const PILL_GAP = 4;
 
 function rowOf(
   g: BlockGeometry,
@@ -93,18 +119,19 @@ function rowOf(
   height: number,
   sum: Box,
 ): Boxes {
-  const size = { width: x.kernelEnd - x.kernel, height: height - 4 };
+  const size = { width: x.kernelEnd - x.kernel, height: height - 4 - 2 * x.lift };
   const kernelX = (x.kernel + x.kernelEnd) / 2;
   const kernel = fitMap(g.kernelSize, g.kernelSize, size, { x: kernelX, y });
-  const aloneSize = { width: x.aloneEnd - x.alone, height: height - 5 };
+  const beside = (x.isStacked ? STACKED : INLINE).alone;
+  const aloneSize = { width: x.aloneEnd - x.alone, height: height - beside + 2 * x.lift };
   const aloneX = (x.alone + x.aloneEnd) / 2;
   const alone =
     x.aloneEnd > x.alone ? fitMap(g.outHeight, g.outWidth, aloneSize, { x: aloneX, y }) : null;
-  const pill =
-    x.pillEnd > x.pill ? between(x.pill, x.pillEnd, y, Math.min(MOST_PILL, height - 2)) : null;
+  const pill = x.isStacked && alone ? pillBelow(alone) : pillBeside(x, y, height);
   const plain = { chip: null, kernel, alone, pill, term: null, termAlign: "middle" } as const;
   if (lane === "standard") return { ...plain, weight: null, times: null, bond: null };
   const weight = between(x.weight, x.weightEnd, y, Math.min(MOST_WEIGHT, height - 4));
-  const times = pill === null ? null : between(x.weight - 14, x.weight, y, 18);
+  const times =
+    x.pillEnd === x.pill && !x.isStacked ? null : between(x.weight - 14, x.weight, y, 18);
   return { ...plain, weight, times, bond: bondIntoSum(weight, sum) };
 }

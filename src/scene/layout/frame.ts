@@ -1,8 +1,15 @@
 /** Two lanes in a frame of any size, or one in the smallest: only what there is room for, and never more than the frame. */
 import type { BlockGeometry } from "../../engine/index.ts";
-import type { Lane, LinkMark, TextMark } from "../types.ts";
+import type { Box, Lane, LinkMark, TextMark } from "../types.ts";
 import { channelsInFocus, fitChannel } from "./fit.ts";
-import { frameColumns, type FrameColumns, type FrameRows } from "./frame-columns.ts";
+import {
+  frameColumns,
+  INLINE,
+  STACKED,
+  type FrameColumns,
+  type FrameRoom,
+  type FrameRows,
+} from "./frame-columns.ts";
 import { frameLane } from "./frame-lane.ts";
 import { arrowLink, curveIntoSum, gutterLink, straightLink } from "./links.ts";
 import type { LayoutOptions } from "./options.ts";
@@ -32,10 +39,11 @@ export function frameLayout(g: BlockGeometry, options: LayoutOptions): StageLayo
   const rows = shown.map((lane) => rowsOf(g, lane, inFocus.length, laneHeight, isTiny));
   const inputHeight =
     shown.length > 1 ? (height - 2 * MARGIN) / inFocus.length : rows[0].height * rows[0].perChannel;
-  const x = frameColumns(g, {
-    ...{ width, isTiny, laneHeight, margin: MARGIN, channels: inFocus },
-    row: Math.min(...rows.map((each) => each.height)),
-    input: inputHeight - 2 * AROUND_INPUT,
+  const row = Math.min(...rows.map((each) => each.height));
+  const x = columnsFor(g, {
+    ...{ width, isTiny, laneHeight, margin: MARGIN, channels: inFocus, row },
+    ...{ input: inputHeight - 2 * AROUND_INPUT, hasWeights: lanes !== "standard" },
+    isShared: shown.length > 1,
   });
   const laneSlots = shown.map((lane, i) =>
     frameLane(g, lane, inFocus, x, {
@@ -46,10 +54,16 @@ export function frameLayout(g: BlockGeometry, options: LayoutOptions): StageLayo
   );
   const channels = inFocus.map((channel, i): ChannelSlot => {
     const y = shown.length > 1 ? MARGIN + inputHeight * (i + 0.5) : middleOf(laneSlots[0], channel);
-    const room = { width: x.inputEnd - x.input, height: inputHeight - 2 * AROUND_INPUT };
+    const beside = 2 * AROUND_INPUT + (x.isStacked ? STACKED : INLINE).input;
+    const room = { width: x.inputEnd - x.input, height: inputHeight - beside };
     const slot = fitChannel(g, channel, room, { x: (x.input + x.inputEnd) / 2, y });
     const chipHeight = Math.min(CHIP_HEIGHT, inputHeight - 1);
-    const chip = { x: x.chip, y: y - chipHeight / 2, width: x.chipEnd - x.chip };
+    const chip = x.isStacked
+      ? {
+          ...{ x: slot.padded.x - 1, y: slot.padded.y - chipHeight - 2 },
+          width: chipWidth(channel),
+        }
+      : { x: x.chip, y: y - chipHeight / 2, width: x.chipEnd - x.chip };
     return { ...slot, chip: { ...chip, height: chipHeight } };
   });
   return {
@@ -57,9 +71,25 @@ export function frameLayout(g: BlockGeometry, options: LayoutOptions): StageLayo
     ...{ overview: null, names: [], laneSlots, legend: null },
     links: links(channels, laneSlots, x),
     texts: laneSlots.flatMap((slot) => titles(slot, x)),
-    places: laneSlots.flatMap((slot) => places(slot, x)),
+    places: laneSlots.flatMap((slot) => places(g, slot, x)),
   };
 }
+
+const chipWidth = (channel: number): number => 9 + 8 * `c${channel}`.length;
+
+/** Of high rows the form that paints more. */
+function columnsFor(g: BlockGeometry, room: Omit<FrameRoom, "isStacked">): FrameColumns {
+  const inline = frameColumns(g, { ...room, isStacked: false });
+  const { row, input, isTiny } = room;
+  if (isTiny || Math.min(row, input) < LEAST_STACKED) return inline;
+  const stacked = frameColumns(g, { ...room, isStacked: true });
+  const paints = (x: FrameColumns): number =>
+    (x.inputEnd - x.input) ** 2 + (x.aloneEnd - x.alone) ** 2 + (x.kernelEnd - x.kernel) ** 2;
+  return paints(stacked) > paints(inline) ? stacked : inline;
+}
+
+/** Lower a row has no room for names and values above one another (px). */
+const LEAST_STACKED = 76;
 
 function rowsOf(
   g: BlockGeometry,
@@ -105,7 +135,7 @@ function links(
     for (const row of lane.rows) {
       const id = `${lane.lane}/${row.channel}`;
       // From box to box, over those that there is no room for.
-      const boxes = [row.kernel, row.alone, row.pill, row.times ?? row.weight];
+      const boxes = [row.kernel, row.alone, x.isStacked ? null : row.pill, row.times ?? row.weight];
       const way = boxes.filter((box) => box !== null);
       way.slice(1).forEach((to, step) => {
         marks.push(straightLink(`${id}/${step}`, way[step], to, row.inChannel, false));
@@ -125,22 +155,34 @@ const TITLE_HEIGHT = 18;
 /** "Separable" in wider fonts, too (px). */
 const TITLE_WIDTH = 84;
 
-function titles({ lane, box, strip }: LaneSlot, x: FrameColumns): TextMark[] {
+function titles({ lane, box }: LaneSlot, x: FrameColumns): TextMark[] {
   if (x.title === 0) return [];
   const key = `${lane}.titleTiny`;
-  const left = strip ? Math.min(x.output, x.caption - TITLE_WIDTH) : x.junctionEnd;
-  const right = strip ? x.caption - 4 : box.x + box.width - 8;
+  const left = x.hasStrip ? Math.min(x.output, x.caption - TITLE_WIDTH) : x.junctionEnd;
+  const right = x.hasStrip ? x.caption - 4 : box.x + box.width - 8;
   const place = { x: left, y: box.y + 3, width: right - left, height: TITLE_HEIGHT };
   return [
     {
       ...{ kind: "text", id: `text/${lane}.title`, role: "title", box: place, key },
-      ...{ align: strip ? "start" : "end", values: {} },
+      ...{ align: x.hasStrip ? "start" : "end", values: {} },
     },
   ];
 }
 
 /** Which of the maps it is, where there is room for it. */
-function places({ lane, box, output, strip }: LaneSlot, x: FrameColumns): TextMark[] {
+function places(g: BlockGeometry, slot: LaneSlot, x: FrameColumns): TextMark[] {
+  const { lane, box, output } = slot;
+  const mark = (place: Box, align: TextMark["align"]): TextMark => ({
+    ...{ kind: "text", id: `text/${lane}.map`, role: "caption", box: place, align },
+    ...{ key: "place.map", values: {} },
+  });
+  if (x.isStacked && !x.hasStrip) {
+    if (g.outChannels === 1) return [];
+    const side = x.laneEnd - 2 - x.outputEnd;
+    const left = output.x - side;
+    const below = { x: left, y: output.y + output.height + 4, width: output.width + 2 * side };
+    return [mark({ ...below, height: 32 }, "middle")];
+  }
   if (x.captionEnd <= x.caption) return [];
   const beside = {
     x: x.caption,
@@ -149,11 +191,5 @@ function places({ lane, box, output, strip }: LaneSlot, x: FrameColumns): TextMa
     height: 32,
   };
   const above = { x: x.caption, y: box.y + 4, width: x.captionEnd - x.caption, height: 16 };
-  const place = strip ? above : beside;
-  return [
-    {
-      ...{ kind: "text", id: `text/${lane}.map`, role: "caption", box: place, align: "start" },
-      ...{ key: "place.map", values: {} },
-    },
-  ];
+  return [mark(x.hasStrip ? above : beside, "start")];
 }

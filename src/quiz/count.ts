@@ -19,9 +19,11 @@ const CHEAPER_IN = 6;
 
 export const draftCount: Drafter<"count"> = (draw, level, dataSeed, about) => {
   const topic = about ?? drawTopic(draw, level);
-  return topic === "cheaper"
-    ? draftCheaper(draw, level, dataSeed)
-    : draftCounted(draw, level, dataSeed, topic);
+  if (topic === "cheaper") return draftCheaper(draw, level, dataSeed);
+  const draft = draftCounted(draw, level, dataSeed, topic);
+  // Who asks for a stage at level 3 asks for depth multipliers; the standard form knows none.
+  const isMultiplied = about !== undefined && level === 3 && topic !== "standard";
+  return isMultiplied && draft?.layer.multiplier === 1 ? null : draft;
 };
 
 function drawTopic(draw: Draw, level: Level): Counted | "cheaper" {

@@ -143,6 +143,15 @@ test("which form takes fewer is asked at each level, and has more than one answe
   }
 });
 
+test("at level 3 a stage's multiplications are asked of a layer with a depth multiplier", () => {
+  for (const question of questionsAbout("count", SEEDS, ["depthwise", "pointwise", "separable"])) {
+    const { level, layer, traps } = question;
+    const named = traps.map(({ misconception }) => misconception);
+    expect([level, layer.multiplier > 1]).toEqual([level, level === 3]);
+    expect([level, named.includes("multiplierForgotten")]).toEqual([level, level === 3]);
+  }
+});
+
 test("groups are one channel each until level 3", () => {
   for (const { level, code } of questionsAbout("weightShape", SEEDS, ["groups"])) {
     const { groups, channels } = code?.values ?? {};

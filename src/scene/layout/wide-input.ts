@@ -33,15 +33,26 @@ export interface InputRoom {
   readonly height: number;
   /** What the small channels paint (square px). */
   readonly painted: number;
+  /** Height of the legend with the air above it. */
+  readonly legend: number;
 }
 
-/** How the column is divided at this height, whatever its width. */
-export function inputRoom(g: BlockGeometry, shown: number, height: number): InputRoom {
+/**
+ * How the column is divided at this height, whatever its width.
+ * @param least height of the legend
+ */
+export function inputRoom(
+  g: BlockGeometry,
+  shown: number,
+  height: number,
+  least: number,
+): InputRoom {
   const isWhole = shown === g.inChannels;
-  const legend = legendHeight(g, isWhole ? shown : null);
+  const legend = Math.max(least, legendHeight(g, isWhole ? shown : null));
   if (isWhole) {
     const slot = (height - legend) / shown;
-    return { isWhole, overview: 0, beside: CHIP.width, height: slot - SLOT_GAP, painted: 0 };
+    const alone = { overview: 0, beside: CHIP.width, painted: 0 };
+    return { isWhole, ...alone, height: slot - SLOT_GAP, legend };
   }
   const name = g.inChannels > ONE_COLUMN ? ROW_NAME : NAME;
   const side = MOST_THUMB[g.inChannels < FEW ? "few" : "many"];
@@ -53,6 +64,7 @@ export function inputRoom(g: BlockGeometry, shown: number, height: number): Inpu
   return {
     ...{ isWhole, overview, beside: overview, height: slot - CHIP.height - SLOT_GAP },
     painted: paintedBy(strip, g.inChannels),
+    legend,
   };
 }
 
@@ -63,7 +75,7 @@ function overviewIn(g: BlockGeometry, { x, y, width, height }: Box): StripSlot {
 }
 
 /**
- * Room for the legend: ramps with their ends, and what hatches, shades and wide links say.
+ * Room for the legend where its lines are short: ramps with their ends, and what hatches, shades and wide links say.
  * @param channels that share the column with it; null beside an overview, where it is narrow
  */
 function legendHeight(g: BlockGeometry, channels: number | null): number {
@@ -91,7 +103,7 @@ export function inputColumn(
   room: InputRoom,
   column: Box,
 ): InputColumn {
-  const legend = legendHeight(g, room.isWhole ? inFocus.length : null);
+  const { legend } = room;
   const x = column.x + room.beside;
   const width = column.width - room.beside;
   const chipAbove = room.isWhole ? 0 : CHIP.height;

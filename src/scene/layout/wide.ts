@@ -7,7 +7,8 @@ import { laneHeights, laneRoom, rowsOf } from "./lane-room.ts";
 import { arrowLink, curveIntoSum, gutterLink, straightLink } from "./links.ts";
 import type { LayoutOptions } from "./options.ts";
 import type { ChannelSlot, WholeLane, StageLayout } from "./types.ts";
-import { inputColumn, inputRoom } from "./wide-input.ts";
+import { legendContent } from "./legend-room.ts";
+import { inputColumn, inputRoom, type InputColumn } from "./wide-input.ts";
 import { wideLane } from "./wide-lane.ts";
 import { lanePlaces, laneTexts } from "./wide-lane-words.ts";
 import { shareWidth } from "./wide-share.ts";
@@ -33,26 +34,25 @@ export function wideLayout(g: BlockGeometry, options: LayoutOptions): StageLayou
   const shown: Lane[] = options.lanes === "both" ? ["standard", "separable"] : [options.lanes];
   const room = height - HEADER - MARGIN;
   const head = options.photo === true && g.inChannels >= COLOURS ? COLOUR_HEAD : 0;
-  const inputs = inputRoom(g, inFocus.length, room - head);
-  const { x, lanes } = shareWidth(g, {
-    ...{ width, height, channels: inFocus.length, inputs },
-    lanes: ({ lane: most, band, isTight }) => {
-      const rows = shown.map((lane) => rowsOf(g, lane, inFocus.length));
-      const heights = laneHeights(rows, room, LANE_GAP, most);
-      return shown.map((lane, i) =>
-        laneRoom(g, lane, inFocus.length, {
-          ...{ width, height: heights[i], band: Math.round(heights[i] * band), isTight },
-        }),
-      );
-    },
-  });
-
-  const input = inputColumn(g, inFocus, inputs, {
-    x: x.input,
-    y: HEADER + head,
-    width: x.inputEnd - x.input,
-    height: room - head,
-  });
+  const share = (least: number) => {
+    const inputs = inputRoom(g, inFocus.length, room - head, least);
+    const shared = shareWidth(g, {
+      ...{ width, height, channels: inFocus.length, inputs },
+      lanes: ({ lane: most, band, isTight }) => {
+        const rows = shown.map((lane) => rowsOf(g, lane, inFocus.length));
+        const heights = laneHeights(rows, room, LANE_GAP, most);
+        return shown.map((lane, i) =>
+          laneRoom(g, lane, inFocus.length, {
+            ...{ width, height: heights[i], band: Math.round(heights[i] * band), isTight },
+          }),
+        );
+      },
+    });
+    const { input: x, inputEnd } = shared.x;
+    const column = { x, y: HEADER + head, width: inputEnd - x, height: room - head };
+    return { ...shared, input: inputColumn(g, inFocus, inputs, column) };
+  };
+  const { x, lanes, input } = withLegend(g, share, options.lanes !== "standard");
   const colour =
     head > 0 ? colourHead(g, input.overview?.box.x ?? input.channels[0].padded.x, x) : null;
   let top = HEADER;
@@ -82,6 +82,32 @@ export function wideLayout(g: BlockGeometry, options: LayoutOptions): StageLayou
     legend: input.legend,
   };
 }
+
+interface HasInput {
+  readonly input: InputColumn;
+}
+
+/** The legend has its room first, but how high it is follows from the width that the column gets. */
+function withLegend<T extends HasInput>(
+  g: BlockGeometry,
+  share: (least: number) => T,
+  hasBonds: boolean,
+): T {
+  let found = share(0);
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const { legend, channels, texts } = found.input;
+    const content = legendContent(g, legend.width, hasBonds);
+    const above = [...channels.map(({ padded }) => padded), ...texts.map(({ box }) => box)];
+    const end = Math.max(...above.map((box) => box.y + box.height));
+    if (legend.y + legend.height - content >= end + LEGEND_AIR) break;
+    found = share(content + 2 * LEGEND_AIR);
+  }
+  return found;
+}
+
+/** A narrower column can need a higher legend, which leaves the maps less. */
+const MOST_TURNS = 4;
+const LEGEND_AIR = 4;
 
 /** The photograph in colour stands above the channels' left edge, its words beside it. */
 function colourHead(g: BlockGeometry, edge: number, x: Columns): { box: Box; text: TextMark } {

@@ -64,6 +64,8 @@ function chunkOf(id: string, modules: Modules): string | null {
 
 export default defineConfig({
   base: "./",
+  // React looks for its developer tools at every start; a published page has no use for that code.
+  define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: "undefined" },
   plugins: [
     react(),
     fewerD3(),

@@ -1,5 +1,5 @@
 /** The stage: the region that holds the animated picture, in any shell. */
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { geometryOf, isWaitingForPhoto, wantedOf, type LabState } from "../store/index.ts";
 import { format } from "../ui/index.ts";
 import { ComputingLine } from "./ComputingLine.tsx";
@@ -33,7 +33,8 @@ export function StageIn({ layouts, isStill = false }: StageInProps) {
   const waiting = useLabState(isWaitingForPhoto);
   const isBehind = useLabState(isBehindOf);
 
-  useEffect(() => {
+  // Before the first paint: a tall layout's height pushes down what stands below it.
+  useLayoutEffect(() => {
     if (!stage.current || !host.current || !pad.current || !pinned.current) return;
     const nodes = { stage: stage.current, host: host.current };
     return direct({ ...nodes, pad: pad.current, pinned: pinned.current }, lab, layouts);

@@ -50,7 +50,7 @@ export const SHARE_DIALOG_STRINGS = {
   save: "Save as file",
   saved: "Saved as “{name}”.",
   open: "Open a file…",
-  drop: "or drop one on this window",
+  drop: "or drop one on this box",
   opened: "“{name}” is open. Undo brings back what was there.",
   notOpened: "“{name}” {rule}. Nothing has changed.",
   tooLarge: "has more than {most} MB and is no file of this explorer",

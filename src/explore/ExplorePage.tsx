@@ -55,7 +55,7 @@ function ExploreBody() {
   return (
     <>
       <div className={isPhone ? "explore explore--phone" : "explore"}>
-        <a className="skip-link" href={`#${STAGE}`}>
+        <a className="skip-link visually-hidden" href={`#${STAGE}`}>
           {EXPLORE_STRINGS.skip}
         </a>
         <PageHeader current="explore" isHeading menu={isPhone ? <MenuItems /> : null}>

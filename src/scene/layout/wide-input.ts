@@ -142,7 +142,7 @@ export function inputColumn(
     height: column.height,
   });
   const last = channels[channels.length - 1].padded;
-  const caption = { x, y: last.y + last.height + 8, width, height: CAPTION };
+  const caption = { x, y: last.y + last.height + 8, width, height: captionHeight(width) };
   return {
     channels,
     overview,
@@ -151,6 +151,10 @@ export function inputColumn(
     texts: [focusText(caption, { shown: inFocus.length, channels: g.inChannels })],
   };
 }
+
+/** A narrow column breaks the words about the focus once more. */
+const captionHeight = (width: number): number => (width < NARROW_CAPTION ? 62 : CAPTION);
+const NARROW_CAPTION = 110;
 
 const ORIGIN = { x: 0, y: 0 };
 /** Channels that could stand further apart than this stay together. */

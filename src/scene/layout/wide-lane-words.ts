@@ -15,6 +15,7 @@ export function laneTexts(g: BlockGeometry, slot: WholeLane, x: Columns): TextMa
   const height = CAPTION - 3;
   const middle = { x: x.bankEnd + 8, width: x.junction - x.bankEnd - 16 };
   const frameEnd = slot.bank.y + slot.bank.height;
+  const reuse = { x: slot.bank.x - 5, y: below, width: x.junction - slot.bank.x - 8, height };
   const more = { y: frameEnd - OTHERS + 6, height: 16 };
   return [
     ...captionTexts(g, slot.lane, slot.rows[0].channel, {
@@ -26,7 +27,8 @@ export function laneTexts(g: BlockGeometry, slot: WholeLane, x: Columns): TextMa
       },
       bank: { x: slot.bank.x - 6, y: below, width: slot.bank.width + 12, height },
       alone: { ...middle, y: below, height },
-      reuse: { x: slot.bank.x - 5, y: below, width: x.junction - slot.bank.x - 8, height },
+      reuse,
+      isCompact: !fitsTwoLines(g, reuse.width - REUSE_EDGE),
       junction: { x: slot.junction.x - 11, y: below, width: slot.junction.width + 22, height },
     }),
     ...(x.isBand
@@ -43,6 +45,32 @@ export function laneTexts(g: BlockGeometry, slot: WholeLane, x: Columns): TextMa
         })
       : []),
   ];
+}
+
+/** Left of what says how often a product is reused: its bar and the air beside it. */
+const REUSE_EDGE = 11;
+/** Of the bold words below a lane (px), and what the break of a line leaves of it. */
+const LETTER = 6.1;
+const BROKEN = 12;
+const REUSE = {
+  one: " products per position, made once. More filters would reuse them.".length,
+  several: " products per position, made once, reused by  other filters.".length,
+};
+
+/** What says how often a product is reused does without "per position" where it would take a third line. */
+function fitsTwoLines(g: BlockGeometry, width: number): boolean {
+  const products = lettersOf(g.midChannels * g.kernelArea);
+  const letters =
+    g.outChannels === 1
+      ? REUSE.one + products
+      : REUSE.several + products + lettersOf(g.outChannels - 1);
+  return letters * LETTER <= 2 * width - BROKEN;
+}
+
+/** With a comma before each three digits. */
+function lettersOf(count: number): number {
+  const digits = String(count).length;
+  return digits + Math.floor((digits - 1) / 3);
 }
 
 /** The words beside a lane's output that follow the playhead. */

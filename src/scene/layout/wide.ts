@@ -99,8 +99,9 @@ function withLegend<T extends HasInput>(
     const content = legendContent(g, legend.width, hasBonds);
     const above = [...channels.map(({ padded }) => padded), ...texts.map(({ box }) => box)];
     const end = Math.max(...above.map((box) => box.y + box.height));
-    if (legend.y + legend.height - content >= end + LEGEND_AIR) break;
-    found = share(content + 2 * LEGEND_AIR);
+    const missing = end + LEGEND_AIR - (legend.y + legend.height - content);
+    if (missing <= 0) break;
+    found = share(legend.height + LEGEND_AIR + missing);
   }
   return found;
 }

@@ -99,10 +99,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
+              debugName: "start",
               name: (id, modules) => (chunkOf(id, modules) === "start" ? "start" : null),
               priority: 1,
             },
-            { name: chunkOf },
+            { debugName: "entries", name: chunkOf },
           ],
         },
       },

@@ -21,13 +21,20 @@ export class ExplorerElement extends Base {
   #explorer: Explorer | undefined;
 
   connectedCallback(): void {
-    this.style.display ||= "block";
+    const { display, aspectRatio } = getComputedStyle(this);
+    if (display === "inline") this.style.display = "block";
+    // The page's own ratio stays; a height given together with a width needs none.
+    if (aspectRatio === "auto") this.style.aspectRatio = "16/10";
     const { signal } = (this.#life = new AbortController());
     this.#changes = {};
     this.ready = createExplorer(this, { ...this.#options(), signal });
+    const frame = this.querySelector("iframe");
+    if (frame) frame.style.cssText += ";height:100%;aspect-ratio:auto";
     this.ready.then(
       (explorer) => {
         this.#explorer = explorer;
+        // From now on the frame's height is the element's.
+        explorer.on("resize", () => (this.style.aspectRatio = "auto"));
         explorer.on("error", (error) => this.#tell("error", error));
         void this.#send();
         this.#tell("ready", explorer);

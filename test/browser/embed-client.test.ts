@@ -196,6 +196,37 @@ describe("<depthwise-explorer>", () => {
     expect(problems()).toEqual([]);
   });
 
+  test("has the page's size, else a ratio of its own, and the frame fills it", async () => {
+    const { page } = await openHost(
+      `<style>.own { aspect-ratio: 2 / 1 }</style>
+       <div style="width:480px"><depthwise-explorer></depthwise-explorer>
+       <depthwise-explorer style="height:400px"></depthwise-explorer>
+       <depthwise-explorer class="own"></depthwise-explorer>
+       <depthwise-explorer style="width:100%;aspect-ratio:640/360;min-height:300px"></depthwise-explorer>
+       <depthwise-explorer resize></depthwise-explorer></div>${script(`
+        const elements = [...document.querySelectorAll("depthwise-explorer")];
+        const sizeOf = (node) => { const { width, height } = node.getBoundingClientRect(); return [width, height]; };
+        const sizes = elements.slice(0, 4).map((element) => [sizeOf(element), sizeOf(element.querySelector("iframe"))]);
+        const last = elements[4];
+        last.scrollIntoView();
+        const explorer = await last.ready;
+        const wanted = await new Promise((resolve) => explorer.on("resize", ({ height }) => resolve(height)));
+        return { sizes, wanted, last: [sizeOf(last), sizeOf(explorer.iframe)] };
+      `)}`,
+    );
+    const { sizes, wanted, last } = (await outcome(page)) as {
+      sizes: unknown;
+      wanted: number;
+      last: unknown;
+    };
+    const filled = (width: number, height: number) => [
+      [width, height],
+      [width, height],
+    ];
+    expect(sizes).toEqual([filled(480, 300), filled(480, 400), filled(480, 240), filled(480, 300)]);
+    expect(last).toEqual(filled(480, wanted));
+  });
+
   test("several on one page do not meet", async () => {
     const { page } = await openHost(
       `<depthwise-explorer filters="2" loading="eager"></depthwise-explorer>

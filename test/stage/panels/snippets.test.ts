@@ -69,3 +69,25 @@ test("a frame of a fixed size says it in pixels", () => {
   expect([frame.getAttribute("width"), frame.getAttribute("height")]).toEqual(["640", "360"]);
   expect(frame.getAttribute("style")).toBe("border:0");
 });
+
+const FLUID = "width:100%;max-width:640px;aspect-ratio:640/360;min-height:300px";
+
+test("a fluid frame and a fluid element have the size's ratio, and a height that a phone can use", () => {
+  const frame = elementIn(snippetFor("html", FRAMED), "iframe");
+  expect(frame.getAttribute("style")).toBe(`border:0;${FLUID}`);
+  const element = elementIn(snippetFor("element", FRAMED), "depthwise-explorer");
+  expect(element.getAttribute("style")).toBe(FLUID);
+});
+
+test("a fluid frame is never higher than was chosen", () => {
+  const small = { ...FRAMED, size: { width: 480, height: 270 } };
+  expect(snippetFor("html", small)).toContain("aspect-ratio:480/270;min-height:270px");
+});
+
+test("an element of a fixed size says both sides", () => {
+  const element = elementIn(
+    snippetFor("element", { ...FRAMED, fluid: false }),
+    "depthwise-explorer",
+  );
+  expect(element.getAttribute("style")).toBe("width:640px;height:360px");
+});

@@ -37,11 +37,15 @@ const SAFE: Attributes = [
   ["allow", ALLOW],
 ];
 
-function sized({ size: { width, height }, fluid }: Framed): Attributes {
-  if (fluid) {
-    const style = `border:0;width:100%;max-width:${width}px;aspect-ratio:${width}/${height}`;
-    return [["style", style]];
-  }
+/** On a phone the ratio alone would leave too little (px). */
+const LEAST_HEIGHT = 300;
+
+const fluidStyle = ({ width, height }: Size): string =>
+  `width:100%;max-width:${width}px;aspect-ratio:${width}/${height};min-height:${Math.min(LEAST_HEIGHT, height)}px`;
+
+function sized({ size, fluid }: Framed): Attributes {
+  if (fluid) return [["style", `border:0;${fluidStyle(size)}`]];
+  const { width, height } = size;
   return [
     ["width", String(width)],
     ["height", String(height)],
@@ -115,7 +119,7 @@ function element({ title, src, library, params, hash, size, fluid }: Framed): st
     ...Object.entries(params),
     ...(hash === "" ? [] : [["src", new URL(hash, src.split(/[?#]/)[0]).href] as const]),
     ["title", title],
-    ["style", fluid ? `max-width:${size.width}px` : `width:${size.width}px`],
+    ["style", fluid ? fluidStyle(size) : `width:${size.width}px;height:${size.height}px`],
   ];
   return [
     `<script type="module"${attributes([["src", library]], " ")}></script>`,

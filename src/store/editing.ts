@@ -4,6 +4,7 @@ import {
   EDIT_TARGETS,
   editSize,
   editValue,
+  quote,
   NO_EDITS,
   withEdit,
   type EditTarget,
@@ -11,12 +12,14 @@ import {
 } from "../params/index.ts";
 import { remember } from "./history.ts";
 import { withNotice, withoutNotices } from "./notices.ts";
+import { runOf } from "./selectors.ts";
 import type { LabState } from "./types.ts";
 
 export interface Edit {
   readonly target: EditTarget;
   readonly index: number;
   readonly value: number | null;
+  readonly typed?: string;
 }
 
 export function applyEdit(state: LabState, edit: Edit, gesture: string | null): LabState {
@@ -28,8 +31,21 @@ export function applyEdit(state: LabState, edit: Edit, gesture: string | null): 
   return remember(state, { ...state, edits, notices }, gesture);
 }
 
-function whyNot(state: LabState, { target, index, value }: Edit): Notice | null {
-  const refuse = (rule: string): Notice => ({ path: "edits", message: `${rule}; keeping it` });
+/** As the value's own field writes it: a float32 needs no more digits for a person. */
+const DIGITS = 6;
+
+function keptAt(state: LabState, target: EditTarget, index: number): string {
+  const run = runOf(state);
+  const value = (target === "input" ? run?.input.data : run?.weights[target])?.[index];
+  return value === undefined ? "it" : String(Number(value.toPrecision(DIGITS))).replace("-", "−");
+}
+
+function whyNot(state: LabState, edit: Edit): Notice | null {
+  const { target, index, value } = edit;
+  const refuse = (rule: string, kept = "it"): Notice => ({
+    path: "edits",
+    message: `${rule}; keeping ${kept}`,
+  });
   if (!EDIT_TARGETS.includes(target)) return refuse("this tensor can not be edited");
   const size = editSize(state.params.layer, target);
   if (!Number.isInteger(index) || index < 0 || index >= size) {
@@ -37,7 +53,10 @@ function whyNot(state: LabState, { target, index, value }: Edit): Notice | null 
   }
   if (value !== null && editValue(value) === null) {
     const limit = EDIT_LIMIT.toLocaleString("en-US");
-    return refuse(`value=${String(value)} is not a number from −${limit} to ${limit}`);
+    const typed = quote(edit.typed ?? value);
+    const named = typed === "(nothing)" ? "Nothing" : `“${typed}”`;
+    const kept = keptAt(state, target, index);
+    return refuse(`${named} is not a number from −${limit} to ${limit}`, kept);
   }
   return null;
 }

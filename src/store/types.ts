@@ -61,6 +61,8 @@ export type Command =
       readonly index: number;
       /** null takes the edit back. */
       readonly value: number | null;
+      /** What a person wrote for it, to be named when it is refused. */
+      readonly typed?: string;
       readonly gesture?: string;
     }
   | { readonly type: "clearEdits"; readonly gesture?: string }

@@ -67,7 +67,8 @@ function Field({ cell, value, target }: FieldProps): ReactNode {
     value: Number(value.toPrecision(6)),
     limit: LIMIT,
     accepts: (raw) => editValue(numberOf(raw)) !== null,
-    send: (raw) => dispatch({ type: "edit", target, index, value: numberOf(raw), gesture }),
+    send: (raw) =>
+      dispatch({ type: "edit", target, index, value: numberOf(raw), typed: String(raw), gesture }),
     rest: () => dispatch({ type: "endGesture" }),
   });
   return (

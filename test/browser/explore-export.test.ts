@@ -218,12 +218,15 @@ describe("code to paste", () => {
   });
 
   test("says what was chosen, and no more", async () => {
-    const page = await openTab("Embed", "?filters=9&time=filters.f5.y1.x1");
+    const page = await openTab("Embed", "?filters=9&time=filters.f5.y1.x1&pin=input.0.1.2");
     const source = async (): Promise<string> => {
       const [, src = ""] = / src="([^"]+)"/.exec(await code(page)) ?? [];
       return src.replaceAll("&amp;", "&").replace(`${siteUrl}embed.html`, "");
     };
     await eventually(source).toBe("?filters=9&time=filters.f5.y1.x1");
+    await box(page, "The pinned cell").check();
+    await eventually(source).toBe("?filters=9&time=filters.f5.y1.x1&pin=input.0.1.2");
+    await box(page, "The pinned cell").uncheck();
     await box(page, "At this moment").uncheck();
     await eventually(source).toBe("?filters=9");
     await box(page, "Playing").check();

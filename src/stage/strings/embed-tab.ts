@@ -12,6 +12,7 @@ export const EMBED_TAB_STRINGS = {
   fluid: "Shrinks with the page",
   begins: "How it begins",
   moment: "At this moment",
+  pin: "The pinned cell",
   play: "Playing",
   click: "Still, until it is clicked",
   keys: "Keys work while it has the focus",

@@ -1,6 +1,7 @@
 /** A frame for other pages: the widget as it will be there, what it shows, and the code to paste. */
 import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
+import { pinOf } from "../../../../store/index.ts";
 import { useLab } from "../../../lab-context.tsx";
 import { EMBED_TAB_STRINGS as words } from "../../../strings/embed-tab.ts";
 import { pageUrl } from "../current-link.ts";
@@ -36,7 +37,7 @@ export function EmbedTab(): ReactNode {
       <EmbedPreview src={framed.src} size={choices.size} />
       <div className="embed-tab__choices">
         <SizeChoices choices={choices} onChange={change} />
-        <BeginChoices choices={choices} onChange={change} />
+        <BeginChoices choices={choices} onChange={change} hasPin={pinOf(state) !== null} />
         <PartChoices choices={choices} onChange={change} />
       </div>
       <div className="embed-tab__code">

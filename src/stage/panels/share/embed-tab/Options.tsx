@@ -82,12 +82,20 @@ function Side({ name, value, onSet }: SideProps): ReactNode {
   );
 }
 
-export function BeginChoices({ choices, onChange }: OptionsProps): ReactNode {
+interface BeginChoicesProps extends OptionsProps {
+  /** Without a pinned cell there is nothing to choose. */
+  readonly hasPin: boolean;
+}
+
+const BEGINNINGS = ["moment", "pin", "play", "click", "keys"] as const;
+
+export function BeginChoices({ choices, onChange, hasPin }: BeginChoicesProps): ReactNode {
   const theme = useId();
+  const offered = BEGINNINGS.filter((name) => name !== "pin" || hasPin);
   return (
     <fieldset className="embed-options">
       <legend className="radios__legend">{words.begins}</legend>
-      {(["moment", "play", "click", "keys"] as const).map((name) => (
+      {offered.map((name) => (
         <Check
           key={name}
           text={words[name]}

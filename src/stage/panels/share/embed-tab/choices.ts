@@ -16,6 +16,8 @@ export interface EmbedChoices {
   /** As wide as the page allows, up to its size. */
   readonly fluid: boolean;
   readonly moment: boolean;
+  /** The pinned cell goes along; its card covers much of a small widget. */
+  readonly pin: boolean;
   readonly play: boolean;
   readonly click: boolean;
   readonly keys: boolean;
@@ -39,7 +41,7 @@ const LOCKED = ["settings", "editing"] as const satisfies PartName[];
 export function firstChoices({ params: { view } }: LabState): EmbedChoices {
   return {
     size: SIZES[1],
-    ...{ fluid: true, moment: true, play: false, click: false, locked: false },
+    ...{ fluid: true, moment: true, pin: false, play: false, click: false, locked: false },
     keys: view.keys,
     theme: view.theme,
     hide: [],
@@ -58,8 +60,8 @@ export interface EmbedAddress {
 }
 
 export async function addressOf(state: LabState, choices: EmbedChoices): Promise<EmbedAddress> {
-  const { moment, play, click, keys, theme, hide, locked } = choices;
-  const { params: linked, edits } = linkedOf(state, { moment, play });
+  const { moment, pin, play, click, keys, theme, hide, locked } = choices;
+  const { params: linked, edits } = linkedOf(state, { moment, pin, play });
   // A link's `size` is of no use to a frame, which has its own.
   const hidden = PARTS.filter((part) => hide.includes(part));
   const view = { ...linked.view, keys, theme, hide: hidden, lock: locked ? LOCKED : [], size: "" };

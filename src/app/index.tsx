@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { DEFAULTS, NO_EDITS, parseQuery } from "../params/index.ts";
 import { createLab } from "../store/index.ts";
-import { LearnPage } from "../tutorial/index.ts";
+import { LearnPage, openAt } from "../tutorial/index.ts";
 import "../ui/ui.css";
 
 const head = document.getElementById("learn-head");
@@ -15,15 +15,18 @@ if (head && stage) {
     ...{ edits: NO_EDITS, anchor, notices },
     params: { ...params, layer, data, time: { ...params.time, time: time.time, play: false } },
   };
-  goToChapter();
+  const lab = createLab(link);
+  openAt(lab, goToChapter() ?? location.hash.slice(1));
   head.replaceChildren();
-  createRoot(stage).render(<LearnPage lab={createLab(link)} head={head} stage={stage} />);
+  createRoot(stage).render(<LearnPage lab={lab} head={head} stage={stage} />);
 }
 
 /** `chapter=` leads where a fragment of that name does, which comes first where there are both. */
-function goToChapter(): void {
+function goToChapter(): string | null {
   const id = new URLSearchParams(location.search).get("chapter");
-  if (id === null || location.hash !== "") return;
+  if (id === null || location.hash !== "") return null;
   const chapter = document.getElementById(id);
-  if (chapter?.matches("[data-chapter]")) chapter.scrollIntoView();
+  if (!chapter?.matches("[data-chapter]")) return null;
+  chapter.scrollIntoView();
+  return id;
 }

@@ -6,7 +6,7 @@ export { lanesLinked, useLanesShown, watchLanes } from "./lanes-shown.ts";
 export { fetchFacts, fetchMore, fetchQuestions } from "./later.ts";
 export { openPageLink } from "./open-link.ts";
 export * from "./panels/index.ts";
-export { usePhotos } from "./photos/packaged.ts";
+export { usePhotos } from "./photos/use-photos.ts";
 export { linkedOf } from "./panels/share/current-link.ts";
 export { createCounters, scaleOf } from "./panels/cost/counters.ts";
 export { amountOf } from "./panels/cost/formulas.ts";

@@ -1,1 +1,2 @@
 export { LearnPage } from "./LearnPage.tsx";
+export { openAt } from "./guide/open-at.ts";

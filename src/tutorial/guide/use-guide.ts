@@ -1,5 +1,5 @@
 /** The guide as React sees it: where the reader is, and whether the stage is free. */
-import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Lab } from "../../store/index.ts";
 import { createGuide, type Guide, type Way } from "./guide.ts";
 import { placesIn, type Place } from "./places.ts";
@@ -23,8 +23,7 @@ export function useGuide(lab: Lab, stage: HTMLElement): Guided {
   const [index, setIndex] = useState(0);
   const isFree = useSyncExternalStore(guide.subscribe, guide.isFree);
 
-  // Before the first paint: the stage opens with the picture of the part that is read.
-  useLayoutEffect(() => {
+  useEffect(() => {
     let isFirst = true;
     return watchReading({
       ...{ parts: places.map(({ element }) => element), stage },

@@ -6,8 +6,7 @@ import type { Lab } from "../../../store/index.ts";
 export async function chooseInput(lab: Lab, input: string, isSizeFree: boolean): Promise<void> {
   const photo = PACKAGED_PHOTOS.find((name) => name === input);
   if (photo === undefined || !isSizeFree) {
-    lab.dispatch({ type: "setData", values: { input } });
-    return;
+    return lab.dispatch({ type: "setData", values: { input } });
   }
   const { firstSize } = await import("../photo/sizes.ts");
   const size = firstSize(lab.store.getState().params.layer);

@@ -21,10 +21,7 @@ export class ExplorerElement extends Base {
   #explorer: Explorer | undefined;
 
   connectedCallback(): void {
-    const { display, aspectRatio } = getComputedStyle(this);
-    if (display === "inline") this.style.display = "block";
-    // The page's own ratio stays; a height given together with a width needs none.
-    if (aspectRatio === "auto") this.style.aspectRatio = "16/10";
+    this.#takeRoom();
     const { signal } = (this.#life = new AbortController());
     this.#changes = {};
     this.ready = createExplorer(this, { ...this.#options(), signal });
@@ -59,6 +56,17 @@ export class ExplorerElement extends Base {
     // Attributes that change together are one message.
     if (Object.keys(this.#changes).length === 0) queueMicrotask(() => void this.#send());
     this.#changes[name] = valueOf(name, value);
+  }
+
+  /** A block of 16:10, unless the page gives it a height or a ratio. */
+  #takeRoom(): void {
+    const { style } = this;
+    const found = getComputedStyle(this);
+    const display = found.display === "inline" ? "block" : style.display;
+    // Without a box a height is told as it was written, not as it came out.
+    style.display = "none";
+    if (found.height === "auto" && found.aspectRatio === "auto") style.aspectRatio = "16/10";
+    style.display = display;
   }
 
   #options(): ExplorerOptions {

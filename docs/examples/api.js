@@ -3,6 +3,21 @@ import { createExplorer } from "../lib/embed.js";
 
 const byId = (id) => document.getElementById(id);
 const said = byId("said");
+/** How the page calls the parts of the timeline; `time` is "filters.f40.y2.x2", counted from 0. */
+const SEGMENTS = {
+  input: "at the input",
+  position: "at one position",
+  filter: "at one filter",
+  filters: "at all filters",
+  compare: "at the comparison",
+};
+const placeOf = (time) => {
+  const [segment, ...parts] = time.split(".");
+  const filter = parts.find((part) => part.startsWith("f"));
+  const where = SEGMENTS[segment] ?? "";
+  return filter ? `${where}, filter ${Number(filter.slice(1)) + 1}` : where;
+};
+
 const count = new Intl.NumberFormat("en");
 
 /** Tells what went wrong in the widget's own words. */
@@ -21,7 +36,7 @@ try {
   explorer.on("step", ({ time, playing }) => {
     isPlaying = playing;
     byId("play").textContent = playing ? "Pause" : "Play";
-    byId("place").textContent = `at ${time}`;
+    byId("place").textContent = placeOf(time);
   });
   explorer.on("count", ({ done, total }) => {
     for (const row of byId("counts").rows) {

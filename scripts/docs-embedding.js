@@ -23,7 +23,7 @@ export const MEANINGS = {
   input: "What the input is made of; photos come with the widget",
   kernels: "What the kernels are made of",
   seed: "Other values of the same kind",
-  time: "Where it starts, as `segment[.f<filter>][.y<row>.x<column>][.t<tap>]`; segments are input, position, filter, filters, compare and end",
+  time: "Where it starts, as `segment[.f<filter>][.y<row>.x<column>][.t<tap>]`; segments are input, position, filter, filters, compare and end, which is reported as compare",
   play: "It plays at once, or when its slide or its place on the page comes into sight",
   speed: "How fast",
   pace: "explain: both lanes make the same value at the same moment; race: both make as many multiplications a second",
@@ -40,7 +40,8 @@ export const MEANINGS = {
   resolution: "Image side of the same table",
   quizSeed: "Which questions a lesson asks",
   load: "click: a still picture until somebody clicks",
-  resize: "It is as high as it wants to be at its width, and tells the host",
+  resize:
+    "It is as high as it wants to be at its width, and tells the host; the message `resize` needs `api=1` too",
   api: "It listens to messages and answers",
   origin: "The only origin that it listens and speaks to, like `https://example.org`",
 };

@@ -4,8 +4,7 @@ import type { Locator, Page } from "playwright-core";
 import type { LiveCanvas } from "../../../src/stage/picture/live/index.ts";
 import { openPage, type OpenedPage, type PageOptions } from "../harness/index.ts";
 
-const COUNTED = ["standard", "depthwise", "pointwise", "separable"] as const;
-export type Counts = Record<(typeof COUNTED)[number], number>;
+export type Counts = Record<"standard" | "depthwise" | "pointwise" | "separable", number>;
 
 /** Explore with this query, its picture painted. */
 export async function openExplore(

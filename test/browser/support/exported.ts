@@ -9,8 +9,12 @@ export interface SavedFile {
   readonly bytes: Buffer;
 }
 
+/** A browser that is busy with one download may drop the next; a person is slower than that. */
+const BREATH_MS = 400;
+
 /** What the browser is handed when `act` asks for a file. */
 export async function savedBy(page: Page, act: () => Promise<void>): Promise<SavedFile> {
+  await page.waitForTimeout(BREATH_MS);
   const [download] = await Promise.all([page.waitForEvent("download"), act()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
@@ -81,8 +85,8 @@ export class Gallery {
         const on = canvas.getContext("2d");
         on?.drawImage(image, 0, 0);
         return Array.from({ length: rows * columns }, (_, i) => {
-          const across = x + (((i % columns) + 0.86) * width) / columns;
-          const down = y + ((Math.floor(i / columns) + 0.14) * height) / rows;
+          const across = x + (((i % columns) + 0.8) * width) / columns;
+          const down = y + ((Math.floor(i / columns) + 0.2) * height) / rows;
           return [...(on?.getImageData(across * times, down * times, 1, 1).data ?? [])];
         }).flat();
       },

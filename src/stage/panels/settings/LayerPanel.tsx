@@ -10,7 +10,6 @@ import { PHOTO_STRINGS } from "../../strings/photo.ts";
 import { STRINGS } from "../../strings.ts";
 import { useParts } from "../parts.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
-import { chooseInput } from "./choose-input.ts";
 import { HistoryButtons } from "./HistoryButtons.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { dataSource, layerSource } from "./sources.ts";
@@ -19,6 +18,9 @@ import "./layer-settings.css";
 import "./layer-settings-narrow.css";
 
 const words = STRINGS.settings;
+
+/** Photos bring sizes along; fetched with the first choice. */
+const fetchInputs = () => import("./choose-input.ts");
 
 const PADDINGS = [
   "valid",
@@ -125,7 +127,9 @@ export function LayerPanel({ photo, photoDialog, author }: LayerPanelProps): Rea
             value={data.input}
             options={hasOwnPhoto ? [...INPUTS, OWN_INPUT] : INPUTS}
             disabled={isLocked("input")}
-            onChoose={(input) => void chooseInput(lab, input, isSizeFree)}
+            onChoose={(input) =>
+              void fetchInputs().then((it) => it.chooseInput(lab, input, isSizeFree))
+            }
           >
             {photo}
           </ChoiceField>

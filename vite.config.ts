@@ -33,7 +33,7 @@ function securityPolicy(): Plugin {
   };
 }
 
-const PAGES = ["index.html", "explore.html"];
+const PAGES = ["index.html", "explore.html", "classroom.html"];
 
 /** What is asked while chunks are made. */
 interface Modules {
@@ -53,19 +53,18 @@ const isLaterD3 = (id: string): boolean =>
 /** A page's entry starts that page, so it shares its chunk with nothing that another page may fetch later. */
 const isEntry = (id: string): boolean => /\.html$|\/src\/app\/[^/]+\.tsx$/.test(id);
 
-/** The chunk of what both pages need, or of what one of them does; null: what is fetched later. */
+/** The chunk of what all pages start with, or some, or one of them; null: what is fetched later. */
 function chunkOf(id: string, modules: Modules): string | null {
   if (isLaterD3(id) || isEntry(id)) return null;
   parts ??= PAGES.map((page) => partsOf(path.resolve(page), (each) => modules.getModuleInfo(each)));
   const needing = PAGES.filter((_, i) => parts?.[i]?.has(id));
-  if (needing.length > 1) return "start";
-  return needing[0]?.replace(".html", "-start") ?? null;
+  if (needing.length === PAGES.length) return "start";
+  const names = needing.map((page) => page.replace(".html", ""));
+  return names.length === 0 ? null : `${names.join("-")}-start`;
 }
 
 export default defineConfig({
   base: "./",
-  // React looks for its developer tools at every start; a published page has no use for that code.
-  define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: "undefined" },
   plugins: [
     react(),
     fewerD3(),

@@ -44,6 +44,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   stage: ["react*", "zustand*", "d3", "comlink", "image-dimensions", "lean-qr*", "fflate"],
   ...Object.fromEntries(shells.map((shell) => [shell, ["react*"]])),
   embed: ["react*", "valibot"],
+  classroom: ["react*", "valibot", "zustand*", "fflate"],
   app: ["react*"],
 };
 

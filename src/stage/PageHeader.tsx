@@ -10,6 +10,7 @@ import { PAGE_STRINGS as words } from "./strings/pages.ts";
 const PAGES = [
   { id: "learn", href: "./index.html", name: words.learn },
   { id: "explore", href: "./explore.html", name: words.explore },
+  { id: "classroom", href: "./classroom.html", name: words.classroom },
 ] as const;
 
 interface PageHeaderProps {

@@ -100,7 +100,7 @@ const LESS_COVERAGE: readonly (readonly [setting: Setting, least: number])[] = [
   [{ inChannels: 1, outChannels: 1 }, 0.29],
   // Drawn 1:2, three inputs of 97 px height are 2 % of the stage in a column that its legend keeps 104 px wide, six
   // maps alone of 68 px height 2 % in one that its heading keeps 62 px wide.
-  [{ inHeight: 224, inWidth: 1, kernelSize: 1, inChannels: 5 }, 0.315],
+  [{ inHeight: 224, inWidth: 1, kernelSize: 1, inChannels: 5 }, 0.32],
   [{ inHeight: 64, inWidth: 3, inChannels: 20, outChannels: 512, stride: 3 }, 0.32],
 ];
 

@@ -6,5 +6,6 @@ export const PAGE_STRINGS = {
   pages: "Pages",
   learn: "Learn",
   explore: "Explore",
+  classroom: "Classroom",
   menu: "Menu",
 };

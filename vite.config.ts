@@ -54,14 +54,21 @@ const isLaterD3 = (id: string): boolean =>
 const isEntry = (id: string): boolean => /\.html$|\/src\/app\/[^/]+\.tsx$/.test(id);
 
 /** The chunk of what all pages start with, or some, or one of them; null: what is fetched later. */
-function chunkOf(id: string, modules: Modules): string | null {
+function chunkOf(id: string, modules: Modules, pages: number): string | null {
   if (isLaterD3(id) || isEntry(id)) return null;
   parts ??= PAGES.map((page) => partsOf(path.resolve(page), (each) => modules.getModuleInfo(each)));
   const needing = PAGES.filter((_, i) => parts?.[i]?.has(id));
-  if (needing.length === PAGES.length) return "start";
-  const names = needing.map((page) => page.replace(".html", ""));
-  return names.length === 0 ? null : `${names.join("-")}-start`;
+  if (needing.length !== pages) return null;
+  if (pages === PAGES.length) return "start";
+  return `${needing.map((page) => page.replace(".html", "")).join("-")}-start`;
 }
+
+/** Of what more pages need first: a chunk takes along what its modules import, unless that has its place already. */
+const startGroups = PAGES.map((_, i) => ({
+  debugName: `start of ${i + 1}`,
+  name: (id: string, modules: Modules) => chunkOf(id, modules, i + 1),
+  priority: i,
+}));
 
 export default defineConfig({
   base: "./",
@@ -96,14 +103,7 @@ export default defineConfig({
       },
       output: {
         codeSplitting: {
-          groups: [
-            {
-              debugName: "start",
-              name: (id, modules) => (chunkOf(id, modules) === "start" ? "start" : null),
-              priority: 1,
-            },
-            { debugName: "entries", name: chunkOf },
-          ],
+          groups: startGroups,
         },
       },
     },

@@ -4,6 +4,7 @@ export {
   fetchCellMarks,
   fetchDescribe,
   fetchPartMarks,
+  fetchTallLayout,
   fetchWalk,
 } from "./later.ts";
 export type { ChannelArithmetic, LaneArithmetic, TapArithmetic } from "./arithmetic.ts";
@@ -22,6 +23,7 @@ export {
   frameLayout,
   hitAt,
   WIDE_FROM,
+  wideLayout,
 } from "./layout/index.ts";
 export type { LayoutOptions, ShownFilters, StageLayout, Walk } from "./layout/index.ts";
 export { sceneToSvg } from "./svg.ts";

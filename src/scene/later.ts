@@ -2,6 +2,8 @@
 
 /** Sums, spelled out. */
 export const fetchArithmetic = () => import("./arithmetic.ts");
+/** Lanes that run downwards, for narrow pages. */
+export const fetchTallLayout = () => import("./layout/tall.ts");
 /** Keys on the picture. */
 export const fetchWalk = () => import("./layout/walk.ts");
 /** Rings and veils of the cell that a person looks at. */

@@ -1,5 +1,5 @@
 /** The stage of a page, which is as high as it must be. */
-import { PAGE_LAYOUTS } from "./picture/director.ts";
+import { PAGE_LAYOUTS } from "./page-layouts.ts";
 import { StageIn } from "./Stage.tsx";
 
 export function Stage() {

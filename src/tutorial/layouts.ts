@@ -1,5 +1,5 @@
 /** How the picture is laid out beside or above the text: at full length where that fits, else as in a small frame. */
-import { buildLayout, frameLayout, WIDE_FROM } from "../scene/index.ts";
+import { frameLayout, WIDE_FROM, wideLayout } from "../scene/index.ts";
 import type { Layouts } from "../stage/index.ts";
 
 /** px; lower, two lanes would lose their captions. */
@@ -9,6 +9,6 @@ export const LEARN_LAYOUTS: Layouts = {
   heightIn: ({ height }) => height,
   build: (geometry, options) =>
     options.width >= WIDE_FROM && options.height >= FULL_HEIGHT
-      ? buildLayout(geometry, options)
+      ? wideLayout(geometry, options)
       : frameLayout(geometry, options),
 };

@@ -7,4 +7,5 @@ export { boxOfCell, cellAt, channelOfCell, type ShownFilters } from "./cells.ts"
 export { frameLayout } from "./frame.ts";
 export { hitAt } from "./hit.ts";
 export { thumbBox } from "./strips.ts";
+export { wideLayout } from "./wide.ts";
 export type { Walk } from "./walk.ts";

@@ -3,13 +3,11 @@ import type { BlockGeometry, Cell, Run } from "../../engine/index.ts";
 import { PHOTO_KINDS } from "../../params/index.ts";
 import {
   boxOfCell,
-  buildLayout,
   buildScene,
   channelOfCell,
   fetchCellMarks,
   FOCUS_CHANNELS,
   momentOfCell,
-  WIDE_FROM,
   type LayoutOptions,
   type Look,
   type ShownFilters,
@@ -36,9 +34,6 @@ import { createPainter } from "./painter.ts";
 import { place } from "./place.ts";
 import { startPointing } from "./pointing.ts";
 
-/** Below this height (px) two lanes side by side would lose their captions. */
-const LEAST_HEIGHT = 560;
-
 export interface StageNodes {
   /** The region; carries `data-at`. */
   readonly stage: HTMLElement;
@@ -55,13 +50,9 @@ export interface Layouts {
   /** The height that the picture should have. */
   readonly heightIn: (stage: { readonly width: number; readonly height: number }) => number;
   readonly build: (geometry: BlockGeometry, options: LayoutOptions) => StageLayout;
+  /** While something is still fetched that lays out such a stage, the last picture stays; null: nothing is. */
+  readonly coming?: (stage: { readonly width: number }) => Promise<void> | null;
 }
-
-/** On a page, which is as high as it must be. A tall layout takes the height it needs: the stage's own must not call for another one. */
-export const PAGE_LAYOUTS: Layouts = {
-  heightIn: ({ width, height }) => (width < WIDE_FROM ? 0 : Math.max(LEAST_HEIGHT, height)),
-  build: buildLayout,
-};
 
 /** Follows a lab until the returned function is called. */
 export function direct(
@@ -112,6 +103,11 @@ export function direct(
   const paint = (): void => {
     isQueued = false;
     if (isGone || size.width === 0) return;
+    const coming = layouts.coming?.(size);
+    if (coming) {
+      void coming.then(queue);
+      return;
+    }
     const state = lab.store.getState();
     const run = runOf(state);
     // While a photo is being opened the last good picture stays.

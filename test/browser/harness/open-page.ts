@@ -76,7 +76,10 @@ function watch(page: Page, origin: string): OpenedPage {
     problems.push(`other origin: ${request.url()}`);
   });
   page.on("requestfailed", (request) => {
-    problems.push(`request failed: ${request.url()} (${request.failure()?.errorText})`);
+    const why = request.failure()?.errorText;
+    // Cut off because the page was left or loaded again: what is refused or missing has another text.
+    if (why === "net::ERR_ABORTED") return;
+    problems.push(`request failed: ${request.url()} (${why})`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);

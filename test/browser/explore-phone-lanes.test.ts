@@ -20,7 +20,7 @@ describe("the header", () => {
     expect(await page.getByRole("link", { name: "Learn" }).count()).toBe(0);
     await menu.tap();
     const entries = page.getByRole("navigation").getByRole("link");
-    expect(await entries.allTextContents()).toEqual(["Learn", "Explore"]);
+    expect(await entries.allTextContents()).toEqual(["Learn", "Explore", "Classroom"]);
     expect(await axeViolations(page)).toEqual([]);
     expect(await horizontalScroll(page)).toEqual([]);
     await page.keyboard.press("Escape");

@@ -2,16 +2,15 @@
  * npm run bench:pages: how soon the built pages stand, in a throttled browser.
  * node scripts/bench-pages.js [--runs 7] [--markdown file] [--site folder of a built site] [--faults]
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { browserArguments, ensureBrowser } from "./browser.js";
-import { buildSite } from "./build.js";
+import { withSite } from "./built-site.js";
 import { ensureInstalled } from "./install.js";
 import { BUDGETS, reportOf, withReport } from "./pages-report.js";
-import { projectRoot } from "./paths.js";
 import { entry } from "./run.js";
 import { serveSite } from "./static-server.js";
 
@@ -107,23 +106,6 @@ async function scriptBytes(folder, page) {
   );
   const files = await Promise.all(names.map((name) => readFile(path.join(folder, name))));
   return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
-}
-
-/**
- * @param {string | undefined} built
- * @param {(folder: string) => Promise<void>} use
- */
-async function withSite(built, use) {
-  if (built !== undefined) return use(path.resolve(projectRoot, built));
-  const parent = path.join(projectRoot, ".cache");
-  await mkdir(parent, { recursive: true });
-  const folder = await mkdtemp(path.join(parent, "site-"));
-  try {
-    await buildSite(folder);
-    await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /** @param {readonly number[]} values */

@@ -2,12 +2,12 @@
  * npm run bench:stage: measures the built site's stage in a throttled browser.
  * node scripts/bench-stage.js [--quick] [--json file] [--markdown file] [--site folder of a built site]
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
 import { browserArguments, ensureBrowser } from "./browser.js";
-import { buildSite } from "./build.js";
+import { withSite } from "./built-site.js";
 import { benchFolder, ensureInstalled } from "./install.js";
 import { projectRoot } from "./paths.js";
 import { entry } from "./run.js";
@@ -46,25 +46,6 @@ async function bundleBench() {
     ),
     svgScript: await readFile(path.join(cache, "svg-page.js"), "utf8"),
   };
-}
-
-/**
- * The built site's folder for as long as `use` takes. Built into a folder of its own, so that a running
- * npm start keeps the site it serves.
- * @param {string | undefined} built
- * @param {(folder: string) => Promise<void>} use
- */
-async function withSite(built, use) {
-  if (built !== undefined) return use(path.resolve(projectRoot, built));
-  const parent = path.join(projectRoot, ".cache");
-  await mkdir(parent, { recursive: true });
-  const folder = await mkdtemp(path.join(parent, "site-"));
-  try {
-    await buildSite(folder);
-    await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 await entry(async () => {

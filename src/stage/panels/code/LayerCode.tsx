@@ -3,12 +3,11 @@ import { useId, useState } from "react";
 import type { ReactNode } from "react";
 import { costsOf, geometryOf, runOf } from "../../../store/index.ts";
 import type { LabState } from "../../../store/index.ts";
-import { format } from "../../../ui/index.ts";
+import { format, TabList } from "../../../ui/index.ts";
 import { useLabState } from "../../lab-context.tsx";
 import { CODE_STRINGS as words } from "../../strings/code.ts";
 import { CodeBox } from "./CodeBox.tsx";
-import { CODE_OF, type Framework } from "./frameworks.ts";
-import { FrameworkTabs } from "./FrameworkTabs.tsx";
+import { CODE_OF, FRAMEWORKS, type Framework } from "./frameworks.ts";
 import { countNumbers, filtersThatFit, MOST_NUMBERS, type CodeLayer } from "./layer.ts";
 import "./layer-code.css";
 
@@ -31,7 +30,16 @@ export function LayerCode(): ReactNode {
           </h2>
           <p className="code__intro">{words.intro}</p>
         </div>
-        <FrameworkTabs id={id} chosen={framework} onChoose={setFramework} />
+        <TabList
+          id={id}
+          panel={`${id}-panel`}
+          label={words.frameworks}
+          tabs={FRAMEWORKS}
+          names={words.framework}
+          chosen={framework}
+          className="code__tabs"
+          onChoose={setFramework}
+        />
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${framework}`}>
         <CodeBox framework={framework} text={CODE_OF[framework](layer)}>

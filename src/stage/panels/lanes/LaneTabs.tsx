@@ -1,8 +1,9 @@
 /** The lanes as tabs over the stage; Both shows one below the other. */
-import { useLayoutEffect, useRef } from "react";
-import type { KeyboardEvent, ReactNode } from "react";
+import { useLayoutEffect } from "react";
+import type { ReactNode } from "react";
 import type { Lanes } from "../../../params/index.ts";
 import { pinOf } from "../../../store/index.ts";
+import { TabList } from "../../../ui/index.ts";
 import { useLab, useLabState } from "../../lab-context.tsx";
 import { laneChoiceOf, useLanesShown } from "../../lanes-shown.ts";
 import { PHONE_STRINGS as words } from "../../strings/phone.ts";
@@ -20,59 +21,21 @@ interface LaneTabsProps {
 export function LaneTabs({ panel }: LaneTabsProps): ReactNode {
   const lab = useLab();
   const shown = useLanesShown();
-  const list = useRef<HTMLDivElement>(null);
   useTabs();
   usePinnedLane();
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = tabAfter(shown, event.key);
-    if (next === undefined) return;
-    event.preventDefault();
-    chooseLane(lab, next);
-    list.current?.querySelector<HTMLElement>(`#${panel}-${next}`)?.focus();
-  };
-
   return (
-    <div
+    <TabList
+      id={panel}
+      panel={panel}
+      label={words.lanes}
+      tabs={TABS}
+      names={words.lane}
+      chosen={shown}
       className="lane-tabs"
-      role="tablist"
-      aria-label={words.lanes}
-      onKeyDown={onKeyDown}
-      ref={list}
-    >
-      {TABS.map((lanes) => (
-        <button
-          key={lanes}
-          type="button"
-          role="tab"
-          id={`${panel}-${lanes}`}
-          className="lane-tabs__tab"
-          aria-selected={lanes === shown}
-          aria-controls={panel}
-          tabIndex={lanes === shown ? 0 : -1}
-          onClick={() => chooseLane(lab, lanes)}
-        >
-          {words.lane[lanes]}
-        </button>
-      ))}
-    </div>
+      onChoose={(lanes) => chooseLane(lab, lanes)}
+    />
   );
-}
-
-function tabAfter(shown: Lanes, key: string): Lanes | undefined {
-  const at = TABS.indexOf(shown);
-  switch (key) {
-    case "ArrowRight":
-      return TABS[(at + 1) % TABS.length];
-    case "ArrowLeft":
-      return TABS.at(at - 1);
-    case "Home":
-      return TABS[0];
-    case "End":
-      return TABS.at(-1);
-    default:
-      return undefined;
-  }
 }
 
 /** The stage shows what the tabs say as long as they are there. */

@@ -1,36 +1,16 @@
 /** The link as text, with buttons that copy it or hand it to another program. */
-import { useId, useRef, useState } from "react";
+import { useId } from "react";
 import type { ReactNode } from "react";
-import { Button } from "../../../ui/index.ts";
+import { Button, useCopying } from "../../../ui/index.ts";
 import { SHARE_DIALOG_STRINGS as words } from "../../strings/share-dialog.ts";
-
-interface Outcome {
-  /** What was copied: of another link nothing is said. */
-  readonly url: string;
-  readonly isCopied: boolean;
-}
 
 interface LinkFieldProps {
   readonly url: string;
 }
 
 export function LinkField({ url }: LinkFieldProps): ReactNode {
-  const field = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { box, copy, isCopied } = useCopying<HTMLInputElement>(url);
   const id = useId();
-
-  const copy = async (): Promise<void> => {
-    // Gone first, so that a second copy is announced as well.
-    setOutcome(null);
-    const isCopied = await copied(url);
-    if (!isCopied) {
-      field.current?.focus();
-      field.current?.select();
-    }
-    setOutcome({ url, isCopied });
-  };
-
-  const said = outcome?.isCopied ? words.copied : words.refused;
   return (
     <div className="share-link">
       <label className="share__label" htmlFor={id}>
@@ -38,7 +18,7 @@ export function LinkField({ url }: LinkFieldProps): ReactNode {
       </label>
       <div className="share-link__row">
         <input
-          ref={field}
+          ref={box}
           id={id}
           className="share-link__field mono"
           type="text"
@@ -46,26 +26,16 @@ export function LinkField({ url }: LinkFieldProps): ReactNode {
           value={url}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <Button kind="main" onClick={() => void copy()}>
+        <Button kind="main" onClick={copy}>
           {words.copy}
         </Button>
         {canSend() ? <Button onClick={() => void send(url)}>{words.native}</Button> : null}
       </div>
       <p className="share__said" role="status">
-        {outcome?.url === url ? said : null}
+        {isCopied === null ? null : isCopied ? words.copied : words.refused}
       </p>
     </div>
   );
-}
-
-/** In a frame without permission there is no clipboard, or it refuses. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const canSend = (): boolean => "share" in navigator && typeof navigator.share === "function";

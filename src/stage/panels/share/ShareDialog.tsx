@@ -2,13 +2,11 @@
 import { lazy, Suspense, useEffect, useId, useState } from "react";
 import type { ReactNode } from "react";
 import type { Lab } from "../../../store/index.ts";
-import { Dialog } from "../../../ui/index.ts";
+import { Dialog, TabList } from "../../../ui/index.ts";
 import { useLab } from "../../lab-context.tsx";
 import { SHARE_DIALOG_STRINGS as words } from "../../strings/share-dialog.ts";
 import { LinkTab } from "./LinkTab.tsx";
 import { setShareOpen, useShareOpen } from "./share-open.ts";
-import { ShareTabs } from "./ShareTabs.tsx";
-import type { ShareTab } from "./ShareTabs.tsx";
 import "./share.css";
 
 const EmbedTab = lazy(async () => ({
@@ -18,12 +16,13 @@ const ExportTab = lazy(async () => ({
   default: (await import("./export-tab/ExportTab.tsx")).ExportTab,
 }));
 
+const TABS = ["link", "embed", "export"] as const;
 const VIEWS = { link: LinkTab, embed: EmbedTab, export: ExportTab } as const;
 
 export function ShareDialog(): ReactNode {
   const lab = useLab();
   const isOpen = useShareOpen(lab);
-  const [tab, setTab] = useState<ShareTab>("link");
+  const [tab, setTab] = useState<(typeof TABS)[number]>("link");
   const id = useId();
   const View = VIEWS[tab];
   useRest(lab, isOpen);
@@ -36,7 +35,16 @@ export function ShareDialog(): ReactNode {
     >
       {isOpen ? (
         <div className="share">
-          <ShareTabs id={id} chosen={tab} onChoose={setTab} />
+          <TabList
+            id={id}
+            panel={`${id}-panel`}
+            label={words.tabs}
+            tabs={TABS}
+            names={words.tab}
+            chosen={tab}
+            className="share__tabs"
+            onChoose={setTab}
+          />
           <div
             className="share__panel"
             role="tabpanel"

@@ -1,6 +1,6 @@
 /** All that a presentation is at a moment, as it goes to the other window and into a page's own store. */
 import * as v from "valibot";
-import { fetchStateFiles } from "../../params/index.ts";
+import type { fetchStateFiles } from "../../params/index.ts";
 import type { SavedState } from "../../params/index.ts";
 import type { Photo } from "../../engine/index.ts";
 import type { Lab, LabState } from "../../store/index.ts";

@@ -123,13 +123,13 @@ export function randomActs(seed: number, count: number): readonly Act[] {
 }
 
 function pick<T>(list: readonly T[], random: () => number): T {
-  return list[Math.floor(random() * list.length)] as T;
+  return list[Math.floor(random() * list.length)];
 }
 
 /** All that both windows have to agree on: everything but the theme, which is each window's own. */
 export function shownBy({ lab, store }: Presenter): unknown {
   const { params, edits, head, playing } = lab.store.getState();
-  const { theme: _, ...view } = params.view;
+  const view = { ...params.view, theme: "" };
   return structuredClone({
     presentation: store.getState(),
     ...{ params: { ...params, view }, edits, head, playing },

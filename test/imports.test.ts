@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   timeline: ["engine"],
   params: ["engine", "timeline"],
-  quiz: ["engine", "params"],
+  quiz: ["engine", "timeline", "params"],
   // Types alone: the client library is somebody else's page.
   protocol: ["params"],
   client: ["protocol"],

@@ -3,8 +3,8 @@ import { blockCost } from "../engine/index.ts";
 import { specOf } from "../params/index.ts";
 import type { LayerParams } from "../params/index.ts";
 import { stageStep } from "./count-steps.ts";
-import { dataOf } from "./draft.ts";
-import type { Drafter } from "./draft.ts";
+import { dataOf, shown } from "./draft.ts";
+import type { Draft, Drafter, Subject } from "./draft.ts";
 import type { Draw } from "./draw.ts";
 import { geometryOf, givenOf, layerWith } from "./layers.ts";
 import { positionsStep, sizeSteps } from "./size-steps.ts";
@@ -26,8 +26,11 @@ function drawTight(draw: Draw, level: number): LayerParams {
   return layerWith({ height: side, width: side, channels: draw.whole(2, 4), ...tight });
 }
 
-export const draftCheaper: Drafter<"count"> = (draw, level, dataSeed) => {
-  const layer = drawTight(draw, level);
+export const draftCheaper: Drafter<"count"> = (draw, level, dataSeed) =>
+  cheaperDraft({ layer: drawTight(draw, level), data: dataOf(dataSeed) });
+
+export function cheaperDraft(subject: Subject): Draft {
+  const { layer } = subject;
   const g = geometryOf(layer);
   const costs = blockCost(specOf(layer));
   const [standard, separable] = [costs.standard.multiplications, costs.separable.multiplications];
@@ -39,7 +42,7 @@ export const draftCheaper: Drafter<"count"> = (draw, level, dataSeed) => {
   );
   return {
     layer,
-    given: givenOf(layer),
+    given: givenOf(layer, "cheaper"),
     prompt: { key: "count.cheaper", values: {} },
     code: null,
     grids: [],
@@ -60,11 +63,10 @@ export const draftCheaper: Drafter<"count"> = (draw, level, dataSeed) => {
       },
     ],
     showing: {
-      layer,
-      data: dataOf(dataSeed),
+      ...shown(subject),
       time: { segment: "compare" },
       pin: "",
       lane: "separable",
     },
   };
-};
+}

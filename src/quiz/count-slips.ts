@@ -60,8 +60,15 @@ function paddingSlips(g: BlockGeometry, counted: Counted): Slip[] {
   return [slip("paddingNotCounted", all - planes * tapsOnPadding(g))];
 }
 
-/** What is mixed up between the two forms and their stages. */
+/** A 1×1 kernel has no K×1 and 1×K. */
 function ideaSlips(g: BlockGeometry, counted: Counted): Slip[] {
+  return mixedUp(g, counted).filter(
+    ({ misconception }) => g.kernelSize > 1 || misconception !== "spatiallySeparable",
+  );
+}
+
+/** What is mixed up between the two forms and their stages. */
+function mixedUp(g: BlockGeometry, counted: Counted): Slip[] {
   const { inChannels: c, outChannels: n, midChannels: mid, kernelSize: k, kernelArea: area } = g;
   const { positions: p, depthMultiplier: m } = g;
   switch (counted) {

@@ -6,8 +6,8 @@ import { draftCheaper } from "./cheaper.ts";
 import { slipsOfCount } from "./count-slips.ts";
 import type { Counted } from "./count-slips.ts";
 import { stageStep, sumStep } from "./count-steps.ts";
-import { choicesFor, dataOf, fieldsFor } from "./draft.ts";
-import type { Draft, Drafter } from "./draft.ts";
+import { choicesFor, dataOf, fieldsFor, shown } from "./draft.ts";
+import type { Answerer, Draft, Drafter, Subject } from "./draft.ts";
 import type { Draw } from "./draw.ts";
 import { drawLayer, geometryOf, givenOf } from "./layers.ts";
 import { positionsStep, sizeSteps } from "./size-steps.ts";
@@ -26,29 +26,33 @@ export const draftCount: Drafter<"count"> = (draw, level, dataSeed, about) => {
   return isMultiplied && draft?.layer.multiplier === 1 ? null : draft;
 };
 
-function drawTopic(draw: Draw, level: Level): Counted | "cheaper" {
+export function drawTopic(draw: Draw, level: Level): Counted | "cheaper" {
   return level > 1 && draw.whole(1, CHEAPER_IN) === 1 ? "cheaper" : draw.one<Counted>(ASKED);
 }
 
 function draftCounted(draw: Draw, level: Level, dataSeed: number, asked: Counted): Draft | null {
-  const layer = drawLayer(draw, level, asked);
+  const subject = { layer: drawLayer(draw, level, asked), data: dataOf(dataSeed) };
+  return countDraft(subject, asked, (right, slips) =>
+    level === 1 ? choicesFor(draw, "count", right, slips) : fieldsFor(["count"], right, slips),
+  );
+}
+
+export function countDraft(subject: Subject, asked: Counted, answer: Answerer): Draft | null {
+  const { layer } = subject;
   const costs = blockCost(specOf(layer));
   const right = [costs[asked].multiplications];
-  const slips = slipsOfCount(layer, asked);
-  const answering =
-    level === 1 ? choicesFor(draw, "count", right, slips) : fieldsFor(["count"], right, slips);
+  const answering = answer(right, slipsOfCount(layer, asked));
   if (answering === null) return null;
   return {
     layer,
-    given: givenOf(layer),
+    given: givenOf(layer, asked),
     prompt: { key: `count.${asked}`, values: {} },
     code: null,
     grids: [],
     ...answering,
     steps: stepsOf(geometryOf(layer), asked, costs),
     showing: {
-      layer,
-      data: dataOf(dataSeed),
+      ...shown(subject),
       time: { segment: "compare" },
       pin: "",
       lane: asked === "standard" ? "standard" : "separable",

@@ -7,10 +7,10 @@ import { dependenceSteps, trapsOf } from "./dependence-words.ts";
 import type { Pairing } from "./dependence-words.ts";
 import { cellOfWeight, dependsOn, otherDependsOn } from "./depends.ts";
 import type { Output, Weight } from "./depends.ts";
-import { dataOf } from "./draft.ts";
-import type { Drafter } from "./draft.ts";
+import { dataOf, shown } from "./draft.ts";
+import type { Draft, Drafter, Subject } from "./draft.ts";
 import type { Draw } from "./draw.ts";
-import { geometryOf, layerWith } from "./layers.ts";
+import { geometryOf, givenOf, layerWith } from "./layers.ts";
 import type { Level, OptionKey, PromptKey } from "./types.ts";
 
 /** This value and others · this value only · others only · none. */
@@ -19,7 +19,7 @@ export const SCOPES = ["yesAll", "yesOnly", "noOther", "noNone"] as const satisf
 /** From level 2 on, as often as that an input cell is asked about. */
 const INPUT_IN = 4;
 
-const PAIRINGS = [
+export const PAIRINGS = [
   "standard",
   "depthwise",
   "depthwiseToSeparable",
@@ -48,6 +48,16 @@ export const draftDependence: Drafter<"dependence"> = (draw, level, dataSeed, ab
     padding: level === 1 ? "valid" : 1,
     stride: level === 3 ? 2 : 1,
   });
+  return dependenceDraft({ layer, data: dataOf(dataSeed) }, draw, level, pairing);
+};
+
+export function dependenceDraft(
+  subject: Subject,
+  draw: Draw,
+  level: Level,
+  pairing: Pairing,
+): Draft {
+  const { layer } = subject;
   const g = geometryOf(layer);
   const output = drawOutput(draw, g, pairing, level);
   const weight = drawWeight(draw, g, pairing, output);
@@ -58,7 +68,7 @@ export const draftDependence: Drafter<"dependence"> = (draw, level, dataSeed, ab
   const key: PromptKey = `dependence.${pairing}`;
   return {
     layer,
-    given: ["input", "kernel", "filters", "stride", "padding"],
+    given: givenOf(layer, pairing),
     prompt: { key, values },
     code: null,
     grids: [],
@@ -67,14 +77,13 @@ export const draftDependence: Drafter<"dependence"> = (draw, level, dataSeed, ab
     traps: trapsOf(pairing, SCOPES, SCOPES[choice]),
     steps: dependenceSteps(g, pairing, output, weight, values),
     showing: {
-      layer,
-      data: dataOf(dataSeed),
+      ...shown(subject),
       time: addressOfValue(g, { stage, channel: output.map, y: output.y, x: output.x }),
       pin: formatCell(cellOfWeight(weight)),
       lane: pairing === "standard" ? "standard" : "separable",
     },
   };
-};
+}
 
 /** From level 2 on always at the border, where some weights lie on the padding. */
 function drawOutput(draw: Draw, g: BlockGeometry, pairing: Pairing, level: Level): Output {

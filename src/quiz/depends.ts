@@ -56,10 +56,13 @@ export function isVisited(g: BlockGeometry, y: number, x: number): boolean {
   return sizeOf(areaOfInput(g, y, x)) > 0;
 }
 
-/** Whether another map's value at the same place depends on it. */
+/**
+ * Whether another map's value at the same place depends on it. A weight makes one map of its own stage; what the
+ * depthwise stage makes goes into all maps alike, so that one of the others stands for them.
+ */
 export function otherDependsOn(g: BlockGeometry, output: Output, weight: Weight): boolean {
   const maps = output.tensor === "depthwise" ? g.midChannels : g.outChannels;
-  return Array.from({ length: maps }, (_, map) => map).some(
-    (map) => map !== output.map && dependsOn(g, { ...output, map }, weight),
-  );
+  const isMixed = output.tensor === "separable" && weight.stage === "depthwise";
+  const map = isMixed ? (output.map + 1) % maps : weight.at[0];
+  return map !== output.map && map < maps && dependsOn(g, { ...output, map }, weight);
 }

@@ -1,5 +1,6 @@
 /** What each kind of question draws: all of a question but its name and its seed. */
-import type { DataParams } from "../params/index.ts";
+import { countEdits } from "../params/index.ts";
+import type { DataParams, Edits, LayerParams } from "../params/index.ts";
 import type { Draw } from "./draw.ts";
 import type { MisconceptionId } from "./misconceptions.ts";
 import type {
@@ -10,6 +11,7 @@ import type {
   Question,
   QuestionKind,
   Response,
+  Showing,
   Topic,
   Trap,
   Words,
@@ -30,6 +32,19 @@ export type Drafter<Kind extends QuestionKind> = (
 
 export function dataOf(seed: number): DataParams {
   return { input: "integers", kernels: "integers", seed };
+}
+
+/** What a question is about, drawn for it or given. */
+export interface Subject {
+  readonly layer: LayerParams;
+  readonly data: DataParams;
+  /** Values written over those of the seed. */
+  readonly edits?: Edits;
+}
+
+/** The subject's own part of what the stage shows; a drawn one has no edits. */
+export function shown({ layer, data, edits }: Subject): Pick<Showing, "layer" | "data" | "edits"> {
+  return { layer, data, ...(edits !== undefined && countEdits(edits) > 0 && { edits }) };
 }
 
 /** An answer in numbers and what it mixes up. */
@@ -56,11 +71,14 @@ export function distinctSlips(right: readonly number[], slips: readonly Slip[]):
   return kept;
 }
 
-interface Answering {
+export interface Answering {
   readonly form: AnswerForm;
   readonly right: Response;
   readonly traps: readonly Trap[];
 }
+
+/** How a question lets itself be answered; null with too few known wrong answers to choose among. */
+export type Answerer = (right: readonly number[], slips: readonly Slip[]) => Answering | null;
 
 /** Fields to fill in: every known slip is recognised. */
 export function fieldsFor(

@@ -1,10 +1,10 @@
 /** `nn.Conv2d(…, groups=…)`: each group is a standard layer of its own, on its own channels. */
-import { slip } from "./draft.ts";
-import type { Drafter } from "./draft.ts";
+import { dataOf, slip } from "./draft.ts";
+import type { Answerer, Draft, Drafter, Subject } from "./draft.ts";
 import type { Draw } from "./draw.ts";
 import { geometryOf, layerWith } from "./layers.ts";
 import type { Level } from "./types.ts";
-import { answeringFor, pytorchShape, showingWeights } from "./weight-answer.ts";
+import { answererFor, pytorchShape, showingWeights } from "./weight-answer.ts";
 
 interface Groups {
   readonly groups: number;
@@ -39,10 +39,29 @@ function inTheEngine({ groups, kernel, inPerGroup, outPerGroup }: Groups) {
 
 export const draftGroups: Drafter<"weightShape"> = (draw, level, dataSeed) => {
   const drawn = drawGroups(draw, level);
-  const { groups, kernel, inPerGroup, outPerGroup } = drawn;
-  const [channels, filters] = [groups * inPerGroup, groups * outPerGroup];
   const { layer, stage, shape } = inTheEngine(drawn);
-  const answering = answeringFor(draw, level, shape, [
+  const subject = { layer, data: dataOf(dataSeed) };
+  return groupsDraft(subject, stage, drawn, shape, answererFor(draw, level));
+};
+
+/** The depthwise stage of a layer as PyTorch writes it: a group for each channel. */
+export function depthwiseGroupsDraft(subject: Subject, answer: Answerer): Draft | null {
+  const { channels, kernel, multiplier } = subject.layer;
+  const groups = { groups: channels, kernel, inPerGroup: 1, outPerGroup: multiplier };
+  const shape = pytorchShape(geometryOf(subject.layer), "depthwise");
+  return groupsDraft(subject, "depthwise", groups, shape, answer);
+}
+
+/** @param stage where the engine has these weights, or one group of them */
+function groupsDraft(
+  subject: Subject,
+  stage: "depthwise" | "standard",
+  { groups, kernel, inPerGroup, outPerGroup }: Groups,
+  shape: readonly number[],
+  answer: Answerer,
+): Draft | null {
+  const [channels, filters] = [groups * inPerGroup, groups * outPerGroup];
+  const answering = answer(shape, [
     slip("groupsIgnored", filters, channels, kernel, kernel),
     slip("groupsDivideBoth", outPerGroup, inPerGroup, kernel, kernel),
     slip("outInSwapped", inPerGroup, filters, kernel, kernel),
@@ -52,7 +71,7 @@ export const draftGroups: Drafter<"weightShape"> = (draw, level, dataSeed) => {
   if (answering === null) return null;
   const values = { channels, filters, kernel, groups, inPerGroup, outPerGroup };
   return {
-    layer,
+    layer: subject.layer,
     given: [],
     prompt: { key: "weightShape.groups", values: {} },
     code: { key: "conv2d", values },
@@ -62,7 +81,7 @@ export const draftGroups: Drafter<"weightShape"> = (draw, level, dataSeed) => {
       { key: "weights.groups", values },
       { key: "weights.is", values: { tuple: { tuple: shape } } },
     ],
-    showing: showingWeights(layer, stage, dataSeed),
+    showing: showingWeights(subject, stage),
     numbers: { ...values, out: filters, in: inPerGroup, middle: filters * inPerGroup },
   };
-};
+}

@@ -1,5 +1,7 @@
 /** Questions as data: made from a seed, answered by the engine, marked with the misconception behind a wrong answer. */
 export { makeQuestion, nextSeed } from "./make.ts";
+export type { QuestionState } from "./at.ts";
+export { makeQuestionAt } from "./make-at.ts";
 export { mark, sameResponse } from "./mark.ts";
 export type { Mark } from "./mark.ts";
 export { MISCONCEPTIONS } from "./misconceptions.ts";

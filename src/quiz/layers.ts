@@ -60,7 +60,15 @@ export function drawLayer(draw: Draw, level: Level, asked: string): LayerParams 
 
 const ALL = ["input", "kernel", "filters", "stride", "padding"] as const satisfies Given[];
 
-/** What a question says of its layer: all of it, or the settings that matter; the multiplier where there is one. */
-export function givenOf(layer: LayerParams, wanted: readonly Given[] = ALL): readonly Given[] {
-  return layer.multiplier > 1 ? [...wanted, "multiplier"] : wanted;
+/**
+ * What a question says of its layer: all of it, or the settings that matter; the multiplier where
+ * there is one and the asked form has it.
+ */
+export function givenOf(
+  layer: LayerParams,
+  asked: string,
+  wanted: readonly Given[] = ALL,
+): readonly Given[] {
+  const isMultiplied = layer.multiplier > 1 && asked !== "standard";
+  return isMultiplied ? [...wanted, "multiplier"] : wanted;
 }

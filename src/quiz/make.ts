@@ -1,15 +1,12 @@
 /** The one question of a kind, a level and a seed. */
-import { blockCost } from "../engine/index.ts";
-import { specOf } from "../params/index.ts";
-import type { LayerParams } from "../params/index.ts";
 import { draftCount } from "./count.ts";
 import { draftDependence } from "./dependence.ts";
 import type { Draft, Drafter } from "./draft.ts";
 import { drawFrom } from "./draw.ts";
-import { geometryOf } from "./layers.ts";
+import { numbersOf } from "./layer-numbers.ts";
 import { draftShape } from "./shape.ts";
 import { TOPICS } from "./types.ts";
-import type { Given, Level, Question, QuestionKind, Topic, WordValue } from "./types.ts";
+import type { Given, Level, Question, QuestionKind, Topic } from "./types.ts";
 import { draftValue } from "./value.ts";
 import { draftWeightShape } from "./weight-shape.ts";
 
@@ -50,11 +47,19 @@ export function makeQuestion<Kind extends QuestionKind>(
 }
 
 /** At level 1 the stride is 1 and nothing is padded: whoever asks for a topic need not have told the words. */
-const isOfTheIdea = (given: Given): boolean => given !== "stride" && given !== "padding";
+export const isOfTheIdea = (given: Given): boolean => given !== "stride" && given !== "padding";
 
 /** The seed of "Another one". */
 export function nextSeed(seed: number): number {
   return seed >= LARGEST_SEED ? 0 : seed + 1;
+}
+
+/** @throws RangeError for a topic that the kind has not */
+export function requireTopic(kind: QuestionKind, about: string | undefined): void {
+  const topics: readonly string[] = TOPICS[kind];
+  if (about !== undefined && !topics.includes(about)) {
+    throw new RangeError(`no ${kind} question is about ${about}`);
+  }
 }
 
 function draftOf<Kind extends QuestionKind>(
@@ -63,10 +68,7 @@ function draftOf<Kind extends QuestionKind>(
   level: Level,
   about: Topic<Kind> | undefined,
 ): Draft {
-  const topics: readonly string[] = TOPICS[kind];
-  if (about !== undefined && !topics.includes(about)) {
-    throw new RangeError(`no ${kind} question is about ${about}`);
-  }
+  requireTopic(kind, about);
   const name = about === undefined ? kind : `${kind}.${about}`;
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const draw = drawFrom(seed, `question/${name}/${level}/${turn}`);
@@ -74,23 +76,4 @@ function draftOf<Kind extends QuestionKind>(
     if (draft !== null) return draft;
   }
   throw new RangeError(`no ${name} question of level ${level} for the seed ${seed}`);
-}
-
-/** What the words about any misconception may name. */
-function numbersOf(layer: LayerParams): Readonly<Record<string, WordValue>> {
-  const g = geometryOf(layer);
-  const costs = blockCost(specOf(layer));
-  return {
-    ...{ height: g.inHeight, width: g.inWidth, channels: g.inChannels, filters: g.outChannels },
-    ...{ kernel: g.kernelSize, area: g.kernelArea, stride: g.stride },
-    ...{ multiplier: g.depthMultiplier, middle: g.midChannels },
-    ...{ outHeight: g.outHeight, outWidth: g.outWidth, positions: g.positions },
-    ...{ paddedHeight: g.paddedHeight, paddedWidth: g.paddedWidth },
-    ...{ bottom: g.padBottom, top: g.padTop, left: g.padLeft, right: g.padRight },
-    ...{ groups: g.inChannels, inPerGroup: 1, outPerGroup: g.depthMultiplier },
-    standard: costs.standard.multiplications,
-    depthwise: costs.depthwise.multiplications,
-    pointwise: costs.pointwise.multiplications,
-    separable: costs.separable.multiplications,
-  };
 }

@@ -1,16 +1,17 @@
-/** The engine's numbers of a small layer, read cell by cell. */
+/** The engine's numbers of a layer, read cell by cell. */
 import { flatIndex, forEachTap, runOfRecipe } from "../engine/index.ts";
 import type { CellTensor, OutputCell, Run } from "../engine/index.ts";
-import { specOf } from "../params/index.ts";
-import type { DataParams, LayerParams } from "../params/index.ts";
+import { NO_EDITS, specOf } from "../params/index.ts";
+import type { Subject } from "./draft.ts";
 import type { Products } from "./types.ts";
 
-export function runOf(layer: LayerParams, data: DataParams): Run {
+/** Of a subject whose input is no photo. */
+export function runOf({ layer, data, edits = NO_EDITS }: Subject): Run {
   return runOfRecipe({
     spec: specOf(layer),
     ...data,
     withBias: layer.bias,
-    edits: {},
+    edits,
     photo: null,
   });
 }

@@ -1,32 +1,37 @@
 /** "What shape has the output?": height × width × channels. */
 import type { BlockGeometry } from "../engine/index.ts";
 import type { LayerParams } from "../params/index.ts";
-import { choicesFor, dataOf, fieldsFor, slip } from "./draft.ts";
-import type { Drafter, Slip } from "./draft.ts";
+import { choicesFor, dataOf, fieldsFor, shown, slip } from "./draft.ts";
+import type { Answerer, Draft, Drafter, Slip, Subject } from "./draft.ts";
 import type { Draw } from "./draw.ts";
 import { drawLayer, geometryOf, givenOf } from "./layers.ts";
 import { mistakenPositions } from "./positions.ts";
 import { sizeSteps } from "./size-steps.ts";
 import type { Level, StepKey, Words } from "./types.ts";
 
-type Asked = "separable" | "standard" | "depthwise";
+export type Asked = "separable" | "standard" | "depthwise";
 
-const FIELDS = ["height", "width", "channels"] as const;
+export const FIELDS = ["height", "width", "channels"] as const;
 
 export const draftShape: Drafter<"shape"> = (draw, level, dataSeed, about) => {
   const asked = about ?? drawAsked(draw, level);
   const layer = drawLayer(draw, level, asked);
   const g = geometryOf(layer);
   if (asked !== "depthwise" && g.outChannels === g.midChannels) return null;
-  const channels = channelsOf(g, asked);
-  const right = [g.outHeight, g.outWidth, channels];
-  const slips = slipsOf(layer, g, asked);
-  const answering =
-    level === 1 ? choicesFor(draw, "shape", right, slips) : fieldsFor(FIELDS, right, slips);
+  return shapeDraft({ layer, data: dataOf(dataSeed) }, asked, (right, slips) =>
+    level === 1 ? choicesFor(draw, "shape", right, slips) : fieldsFor(FIELDS, right, slips),
+  );
+};
+
+export function shapeDraft(subject: Subject, asked: Asked, answer: Answerer): Draft | null {
+  const { layer } = subject;
+  const g = geometryOf(layer);
+  const right = [g.outHeight, g.outWidth, channelsOf(g, asked)];
+  const answering = answer(right, slipsOf(layer, g, asked));
   if (answering === null) return null;
   return {
     layer,
-    given: givenOf(layer),
+    given: givenOf(layer, asked),
     prompt: { key: `shape.${asked}`, values: {} },
     code: null,
     grids: [],
@@ -37,16 +42,15 @@ export const draftShape: Drafter<"shape"> = (draw, level, dataSeed, about) => {
       { key: "shape.is", values: { shape: { shape: right } } },
     ],
     showing: {
-      layer,
-      data: dataOf(dataSeed),
+      ...shown(subject),
       time: { segment: "compare" },
       pin: "",
       lane: asked === "standard" ? "standard" : "separable",
     },
   };
-};
+}
 
-function drawAsked(draw: Draw, level: Level): Asked {
+export function drawAsked(draw: Draw, level: Level): Asked {
   const idea = ["separable", "standard"] as const;
   return draw.one<Asked>(level === 1 ? idea : ["separable", "depthwise", "standard"]);
 }

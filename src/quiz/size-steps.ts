@@ -10,7 +10,7 @@ interface Side {
 }
 
 function stepOf(g: BlockGeometry, { name, size, padded, out }: Side): Words<StepKey> {
-  const { kernelSize: kernel, stride } = g;
+  const { windowSize: kernel, stride } = g;
   const rest = padded - kernel;
   const whole = Math.floor(rest / stride);
   const values = { size, padded, pads: padded - size, kernel, stride, rest, whole, out };
@@ -25,8 +25,16 @@ function ruleOf(g: BlockGeometry, isPadded: boolean): Rule {
   return isPadded ? "padded" : "valid";
 }
 
+/** How much of the input a kernel with gaps covers; "same" does not depend on it. */
+function windowSteps(g: BlockGeometry): readonly Words<StepKey>[] {
+  if (g.dilation === 1 || g.padding === "same") return [];
+  const values = { dilation: g.dilation, kernel: g.kernelSize, window: g.windowSize };
+  return [{ key: "window.dilated", values }];
+}
+
 export function sizeSteps(g: BlockGeometry): readonly Words<StepKey>[] {
   return [
+    ...windowSteps(g),
     stepOf(g, { name: "rows", size: g.inHeight, padded: g.paddedHeight, out: g.outHeight }),
     stepOf(g, { name: "columns", size: g.inWidth, padded: g.paddedWidth, out: g.outWidth }),
   ];

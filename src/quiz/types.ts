@@ -1,5 +1,5 @@
 /** A question as data: what is asked of which layer, what is right, and what each wrong answer mixes up. */
-import type { DataParams, LayerParams, TimeParams } from "../params/index.ts";
+import type { DataParams, Edits, LayerParams, TimeParams } from "../params/index.ts";
 import type { MisconceptionId } from "./misconceptions.ts";
 
 export const QUESTION_KINDS = ["shape", "value", "count", "weightShape", "dependence"] as const;
@@ -76,6 +76,8 @@ export interface Trap {
 export interface Showing {
   readonly layer: LayerParams;
   readonly data: DataParams;
+  /** Values written over those of the seed, where the question was asked of some. */
+  readonly edits?: Edits;
   readonly time: TimeParams["time"];
   /** A cell to pin, or "". */
   readonly pin: string;
@@ -84,10 +86,14 @@ export interface Showing {
 }
 
 /** Which settings of the layer the question names, in the order of the controls. */
-export type Given = "input" | "kernel" | "filters" | "stride" | "padding" | "multiplier";
+export type Given =
+  "input" | "kernel" | "filters" | "stride" | "padding" | "dilation" | "multiplier";
 
 export interface Question {
-  /** "count.2.41": kind, level, seed; "count.2.41.cheaper" with a topic. */
+  /**
+   * "count.2.41": kind, level, seed; "count.2.41.cheaper" with a topic.
+   * Asked of a state: "count.at.41.cheaper.1x8k2p", kind, seed, topic, and a name of the state.
+   */
   readonly id: string;
   readonly kind: QuestionKind;
   readonly seed: number;
@@ -115,6 +121,7 @@ export type PromptKey =
   | "shape.standard"
   | "shape.depthwise"
   | "value.depthwise"
+  | "value.depthwiseMultiplied"
   | "value.pointwise"
   | "value.standard"
   | "value.separable"
@@ -150,9 +157,18 @@ export type OptionKey =
   | "oneMap"
   | "noMap";
 
-export type GridKey = "window" | "kernel" | "standardKernel" | "filtered" | "mix" | "inputChannel";
+export type GridKey =
+  | "window"
+  | "kernel"
+  | "multipliedKernel"
+  | "standardKernel"
+  | "filtered"
+  | "mix"
+  | "bias"
+  | "inputChannel";
 
 export type StepKey =
+  | "window.dilated"
   | "rows.valid"
   | "rows.padded"
   | "rows.strided"
@@ -179,6 +195,7 @@ export type StepKey =
   | "value.products"
   | "value.add"
   | "value.mix"
+  | "value.bias"
   | "value.is"
   | "weights.standard"
   | "weights.depthwise"

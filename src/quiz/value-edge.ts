@@ -25,7 +25,7 @@ export function draftEdge(draw: Draw, dataSeed: number): Draft | null {
       { stride: 1, padding: 1 },
     ] as const),
   });
-  const run = runOf(layer, dataOf(dataSeed));
+  const run = runOf({ layer, data: dataOf(dataSeed) });
   const g = run.geometry;
   const channel = draw.whole(0, g.midChannels - 1);
   const [y, x] = [draw.one([0, g.outHeight - 1]), draw.one([0, g.outWidth - 1])];
@@ -86,7 +86,7 @@ function mistakenValues(
   dataSeed: number,
 ): Slip[] {
   const valueIn = (changed: Partial<LayerParams>): number | null => {
-    const other = runOf({ ...layer, ...changed }, dataOf(dataSeed));
+    const other = runOf({ layer: { ...layer, ...changed }, data: dataOf(dataSeed) });
     const { outHeight, outWidth } = other.geometry;
     return y < outHeight && x < outWidth ? valueAt(other, "depthwise", channel, y, x) : null;
   };

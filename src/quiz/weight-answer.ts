@@ -1,21 +1,16 @@
 /** Shapes of weights as answers: (out, in / groups, K, K). */
 import { shapeOfTensor } from "../engine/index.ts";
 import type { BlockGeometry, StageKind } from "../engine/index.ts";
-import type { LayerParams } from "../params/index.ts";
-import { choicesFor, dataOf, fieldsFor } from "./draft.ts";
-import type { Slip } from "./draft.ts";
+import { choicesFor, fieldsFor, shown } from "./draft.ts";
+import type { Answerer, Subject } from "./draft.ts";
 import type { Draw } from "./draw.ts";
 import type { Level, Showing } from "./types.ts";
 
-const FIELDS = ["out", "in", "kernelRows", "kernelColumns"] as const;
+export const FIELDS = ["out", "in", "kernelRows", "kernelColumns"] as const;
 
-export function answeringFor(
-  draw: Draw,
-  level: Level,
-  right: readonly number[],
-  slips: readonly Slip[],
-): ReturnType<typeof choicesFor> {
-  return level === 1 ? choicesFor(draw, "tuple", right, slips) : fieldsFor(FIELDS, right, slips);
+export function answererFor(draw: Draw, level: Level): Answerer {
+  return (right, slips) =>
+    level === 1 ? choicesFor(draw, "tuple", right, slips) : fieldsFor(FIELDS, right, slips);
 }
 
 const PIN: Readonly<Record<StageKind, string>> = {
@@ -24,10 +19,9 @@ const PIN: Readonly<Record<StageKind, string>> = {
   pointwise: "pointwiseWeights.0.0",
 };
 
-export function showingWeights(layer: LayerParams, stage: StageKind, dataSeed: number): Showing {
+export function showingWeights(subject: Subject, stage: StageKind): Showing {
   return {
-    layer,
-    data: dataOf(dataSeed),
+    ...shown(subject),
     time: { segment: "position" },
     pin: PIN[stage],
     lane: stage === "standard" ? "standard" : "separable",

@@ -1,13 +1,12 @@
 /** "What shape have the weights?", as PyTorch keeps them: (out, in / groups, K, K). */
 import type { BlockGeometry, StageKind } from "../engine/index.ts";
-import type { LayerParams } from "../params/index.ts";
-import { slip } from "./draft.ts";
-import type { Draft, Drafter, Slip } from "./draft.ts";
+import { dataOf, slip } from "./draft.ts";
+import type { Answerer, Draft, Drafter, Slip, Subject } from "./draft.ts";
 import type { Draw } from "./draw.ts";
 import { geometryOf, givenOf, layerWith } from "./layers.ts";
 import { draftGroups } from "./groups.ts";
 import type { Level, StepKey, Words } from "./types.ts";
-import { answeringFor, pytorchShape, showingWeights } from "./weight-answer.ts";
+import { answererFor, pytorchShape, showingWeights } from "./weight-answer.ts";
 
 export const draftWeightShape: Drafter<"weightShape"> = (draw, level, dataSeed, about) => {
   if (about === "groups") return draftGroups(draw, level, dataSeed);
@@ -20,36 +19,30 @@ export const draftWeightShape: Drafter<"weightShape"> = (draw, level, dataSeed, 
     multiplier: level === 3 && about !== "standard" ? draw.one([2, 3]) : 1,
   });
   const stage = about ?? drawStage(draw, level);
-  return draftStage(draw, level, layer, stage, dataSeed);
+  return stageDraft({ layer, data: dataOf(dataSeed) }, stage, answererFor(draw, level));
 };
 
-function drawStage(draw: Draw, level: Level): StageKind {
+export function drawStage(draw: Draw, level: Level): StageKind {
   return draw.one<StageKind>(
     level === 1 ? ["standard", "depthwise", "pointwise"] : ["depthwise", "pointwise"],
   );
 }
 
-function draftStage(
-  draw: Draw,
-  level: Level,
-  layer: LayerParams,
-  stage: StageKind,
-  dataSeed: number,
-): Draft | null {
+export function stageDraft(subject: Subject, stage: StageKind, answer: Answerer): Draft | null {
+  const { layer } = subject;
   const g = geometryOf(layer);
   const right = pytorchShape(g, stage);
-  const slips = slipsOf(g, stage);
-  const answering = answeringFor(draw, level, right, slips);
+  const answering = answer(right, slipsOf(g, stage));
   if (answering === null) return null;
   return {
     layer,
-    given: givenOf(layer, ["input", "kernel", "filters"]),
+    given: givenOf(layer, stage, ["input", "kernel", "filters"]),
     prompt: { key: `weightShape.${stage}`, values: {} },
     code: null,
     grids: [],
     ...answering,
     steps: [stageStep(g, stage), { key: "weights.is", values: { tuple: { tuple: right } } }],
-    showing: showingWeights(layer, stage, dataSeed),
+    showing: showingWeights(subject, stage),
     numbers: { out: right[0], in: right[1] },
   };
 }

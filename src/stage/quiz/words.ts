@@ -80,6 +80,8 @@ export function givenText({ layer }: Question, given: Given): string {
       return formatCount(layer.stride);
     case "padding":
       return paddingText(layer.padding);
+    case "dilation":
+      return formatCount(layer.dilation);
     case "multiplier":
       return formatCount(layer.multiplier);
   }

@@ -31,6 +31,7 @@ export const QUIZ_STRINGS = {
     filters: "Filters",
     stride: "Stride",
     padding: "Padding",
+    dilation: "Dilation",
     multiplier: "Depth multiplier",
   } satisfies Record<Given, string>,
   givenRegion: "The layer",
@@ -74,6 +75,7 @@ export const PROMPTS: Readonly<Record<PromptKey, string>> = {
   "shape.depthwise":
     "Which shape does the depthwise stage alone give, before the pointwise stage? Height × width × channels.",
   "value.depthwise": `The depthwise stage filters channel c{channel}. Which value does it give at ${place}?`,
+  "value.depthwiseMultiplied": `The depthwise stage filters channel c{channel} by each of its {multiplier} kernels. Which value does kernel {ownKernel} give at ${place}?`,
   "value.pointwise": `The pointwise stage mixes the filtered channels. Which value does filter {filter} give at ${place}?`,
   "value.standard": `Which value does filter {filter} of the standard layer give at ${place}?`,
   "value.separable": `Which value does filter {filter} of the depthwise separable layer give at ${place}?`,
@@ -117,9 +119,11 @@ export const OPTIONS: Readonly<Record<OptionKey, string>> = {
 export const GRID_NAMES: Readonly<Record<GridKey, string>> = {
   window: "Window on c{channel}",
   kernel: "Kernel of c{channel}",
+  multipliedKernel: "Kernel {ownKernel} of c{channel}",
   standardKernel: "Kernel for c{channel}",
   filtered: "Filtered values there, from c0 on",
   mix: "1×1 weights of filter {filter}, from c0 on",
+  bias: "Bias",
   inputChannel: "Input c{channel}",
 };
 
@@ -142,6 +146,8 @@ const rows = sizeSteps("Height");
 const columns = sizeSteps("Width");
 
 export const STEPS: Readonly<Record<StepKey, string>> = {
+  "window.dilated":
+    "Window: with dilation {dilation} a {kernel} × {kernel} kernel reaches over {window} × {window} cells.",
   "rows.valid": rows.valid,
   "rows.padded": rows.padded,
   "rows.strided": rows.strided,
@@ -170,6 +176,7 @@ export const STEPS: Readonly<Record<StepKey, string>> = {
   "value.products": "Each value times its own weight: {products}.",
   "value.add": "Add the channels: {sum}.",
   "value.mix": "Each filtered channel times its 1×1 weight: {products}.",
+  "value.bias": "Add the bias: {bias}.",
   "value.is": "The sum is {value}.",
   "weights.standard": `${filters}, and in each a {kernel} × {kernel} kernel for each of ${channels}.`,
   "weights.depthwise": `${channels} × {multiplier, plural, one {# kernel} other {# kernels}} each gives {middle} kernels of {kernel} × {kernel}; each reads 1 channel.`,

@@ -1,6 +1,6 @@
 /** scene(run, layout, playhead): everything the painter needs, as a pure function of its arguments. */
 import { easeCubicInOut } from "d3";
-import type { Run } from "../engine/index.ts";
+import type { BlockGeometry, Run } from "../engine/index.ts";
 import {
   durationOf,
   momentAt,
@@ -12,7 +12,7 @@ import type { StageLayout } from "./layout/index.ts";
 import { momentOfCell } from "./place-of-cell.ts";
 import { liveMarks, type Look } from "./live.ts";
 import { stillMarks } from "./still.ts";
-import type { Travel } from "./windows.ts";
+import { windowMarks, type Travel } from "./windows.ts";
 import type { Mark, Scene, TextMark } from "./types.ts";
 
 export interface SceneOptions {
@@ -21,6 +21,8 @@ export interface SceneOptions {
   /** The input is a photograph: its channels are shown as photographs show them. */
   readonly photo: boolean;
   readonly look?: Look | null;
+  /** What is left of a moment while a value of it is asked for; see asked.ts. */
+  readonly unanswered?: ((g: BlockGeometry, moment: Moment) => Moment) | null;
   /** Over everything else: what a panel points at. */
   readonly lit?: readonly Mark[];
 }
@@ -45,11 +47,15 @@ export function buildScene(
   const now = momentAt(timeline, head.step);
   const look = options.look ?? null;
   const moment = look === null ? now : momentOfCell(run.geometry, now, look.cell);
+  const known = options.unanswered?.(run.geometry, moment) ?? moment;
   return {
     still: stillOf(run, layout, options.photo),
     live: [
-      ...liveMarks(run, layout, moment, travelAt(timeline, head, options.travel), look),
-      ...layout.places.map((place) => withNumbers(run, place, moment)),
+      ...liveMarks(run, layout, known, look),
+      ...(look === null
+        ? windowMarks(run.geometry, layout, moment, travelAt(timeline, head, options.travel))
+        : look.marksOf(run.geometry, layout, look.cell)),
+      ...layout.places.map((place) => withNumbers(run, place, known)),
       ...(options.lit ?? []),
     ],
   };

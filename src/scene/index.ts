@@ -1,6 +1,7 @@
 /** Where are we -> what to show, without a DOM. */
 export {
   fetchArithmetic,
+  fetchAsked,
   fetchCellMarks,
   fetchDescribe,
   fetchPartMarks,
@@ -8,6 +9,7 @@ export {
   fetchWalk,
 } from "./later.ts";
 export type { ChannelArithmetic, LaneArithmetic, TapArithmetic } from "./arithmetic.ts";
+export type { AskedStage } from "./asked.ts";
 export type { Sentence } from "./describe.ts";
 export type { SentenceKey } from "./sentence-keys.ts";
 export { buildScene } from "./build.ts";

@@ -8,7 +8,6 @@ import { kernelMap, stripMark } from "./maps.ts";
 import { aloneFilled, biasOf, laneValues, type LaneValues } from "./progress.ts";
 import type { Box, MapMark, Mark, PillMark, RingMark, TextMark } from "./types.ts";
 import { aloneMaps, domainsOf, type Domains } from "./values.ts";
-import { windowMarks, type Travel } from "./windows.ts";
 
 /** The cell that a person looks at, and what shows it; fetched when somebody does, see later.ts. */
 export interface Look {
@@ -21,18 +20,11 @@ export function liveMarks(
   run: Run,
   layout: StageLayout,
   moment: Moment,
-  travel: Travel,
   look: Look | null,
 ): Mark[] {
-  const { geometry } = run;
   const domains = domainsOf(run);
   const reveal = look !== null && isPlace(look.cell);
-  return [
-    ...layout.laneSlots.flatMap((slot) => laneMarks(run, layout, slot, moment, domains, reveal)),
-    ...(look === null
-      ? windowMarks(geometry, layout, moment, travel)
-      : look.marksOf(geometry, layout, look.cell)),
-  ];
+  return layout.laneSlots.flatMap((slot) => laneMarks(run, layout, slot, moment, domains, reveal));
 }
 
 function laneMarks(

@@ -10,10 +10,14 @@ const CellCard = lazy(async () => ({ default: (await import("./CellCard.tsx")).C
 interface PinnedCellProps {
   /** Is moved over the cell, outside React. */
   readonly ref: Ref<HTMLDivElement>;
+  /** No card is shown. */
+  readonly isHeld: boolean;
 }
 
-export function PinnedCell({ ref }: PinnedCellProps): ReactNode {
-  const cell = useLabState(pinOf);
+const none = (): null => null;
+
+export function PinnedCell({ ref, isHeld }: PinnedCellProps): ReactNode {
+  const cell = useLabState(isHeld ? none : pinOf);
   return (
     <div className="pinned" ref={ref} hidden={cell === null}>
       <Suspense>{cell === null ? null : <CellCard cell={cell} />}</Suspense>

@@ -4,9 +4,7 @@ import { PHOTO_KINDS } from "../../params/index.ts";
 import {
   boxOfCell,
   buildScene,
-  channelOfCell,
   fetchCellMarks,
-  FOCUS_CHANNELS,
   momentOfCell,
   type LayoutOptions,
   type Look,
@@ -17,22 +15,24 @@ import {
   geometryOf,
   inspectedOf,
   momentOf,
-  pinOf,
   runOf,
   timelineOf,
   type Lab,
   type LabState,
 } from "../../store/index.ts";
-import { addressOf, formatTime, type Moment } from "../../timeline/index.ts";
+import { addressOf, formatTime } from "../../timeline/index.ts";
 import { paletteNameOf, prefersDark, watchPrefersDark } from "../../ui/index.ts";
 import { setInFocus } from "../in-focus.ts";
 import { lanesShown, watchLanes } from "../lanes-shown.ts";
 import { litMarks, watchLit } from "../lit-part.ts";
 import { isBlur } from "../settled.ts";
+import type { Asking } from "./asking.ts";
 import { facesOf } from "./faces.ts";
+import { Focus } from "./focus.ts";
 import { createPainter } from "./painter.ts";
 import { place } from "./place.ts";
 import { startPointing } from "./pointing.ts";
+import { enlarge, setHeight, type StageView } from "./stage-view.ts";
 
 export interface StageNodes {
   /** The region; carries `data-at`. */
@@ -54,31 +54,38 @@ export interface Layouts {
   readonly coming?: (stage: { readonly width: number }) => Promise<void> | null;
 }
 
-/** Follows a lab until the returned function is called. */
+export interface Director {
+  /** Nothing is painted before the first call. */
+  readonly show: (view: StageView) => void;
+  readonly stop: () => void;
+}
+
+/** Follows a lab until it is stopped. */
 export function direct(
   { stage, host, pad, pinned }: StageNodes,
   lab: Lab,
   layouts: Layouts,
-): () => void {
+): Director {
   const painter = createPainter(host);
   const faces = facesOf(host);
+  const focus = new Focus();
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
   let layout: StageLayout | null = null;
   let laidOut: { geometry: BlockGeometry; key: string } | null = null;
-  let focus = 0;
   let fonts = 0;
   let size = { width: 0, height: 0 };
   let filters: ShownFilters = { standard: 0, separable: 0 };
-  let lastPin: Cell | null = null;
   let painted: Run | null = null;
   let isQueued = false;
   let marksOf: Look["marksOf"] | null = null;
   let isGone = false;
   let isDark = prefersDark();
+  let view: StageView | null = null;
+  let asking: Asking | null = null;
 
-  const layoutFor = (state: LabState): StageLayout => {
+  const layoutFor = (state: LabState, now: StageView): StageLayout => {
     const geometry = geometryOf(state);
-    const shown = focusNow(state, geometry);
+    const shown = focus.firstOf(state, laidOut?.geometry === geometry ? layout : null, now);
     const { width } = size;
     const height = layouts.heightIn(size);
     const lanes = lanesShown(lab, state);
@@ -94,7 +101,7 @@ export function direct(
       });
       laidOut = { geometry, key };
       setInFocus(lab, layout);
-      host.style.height = layout.orientation === "tall" ? `${layout.height}px` : "";
+      setHeight(host, layout, now.scale);
       stage.dataset["orientation"] = layout.orientation;
     }
     return layout;
@@ -102,37 +109,41 @@ export function direct(
 
   const paint = (): void => {
     isQueued = false;
-    if (isGone || size.width === 0) return;
+    if (isGone || view === null || size.width === 0) return;
+    const { scale, ask, askChannel, isHeld } = view;
     const coming = layouts.coming?.(size);
-    if (coming) {
-      void coming.then(queue);
-      return;
-    }
+    // The last picture may say what is asked.
+    const isBarred = Boolean(ask) && (coming || !asking);
+    if (ask !== undefined) host.style.visibility = isBarred ? "hidden" : "";
+    void coming?.then(queue);
+    if (coming || isBarred) return;
     const state = lab.store.getState();
     const run = runOf(state);
     // While a photo is being opened the last good picture stays.
     if (!run) return;
     painted = run;
     const timeline = timelineOf(state);
-    followPin(state);
-    const now = layoutFor(state);
-    const cell = inspectedOf(state);
+    if (!isHeld) focus.followPin(state);
+    const now = layoutFor(state, view);
+    const cell = isHeld ? null : inspectedOf(state);
     const scene = buildScene(run, timeline, now, state.head, {
       travel: !reducedMotion.matches,
       photo: isPhoto(state),
       look: lookAt(cell),
+      unanswered: ask ? asking?.unanswered(ask) : null,
       lit: litMarks(lab, run.geometry, now),
     });
     const theme = paletteNameOf(state.params.view.theme, isDark);
-    const context = { theme, ratio: devicePixelRatio, faces, fonts };
-    painter.paint(scene, now, context, cell === null && isBlur(state));
+    const context = { theme, ratio: devicePixelRatio * scale, faces, fonts };
+    painter.paint(scene, now, context, cell === null && !ask && isBlur(state));
     stage.dataset["at"] = formatTime(addressOf(timeline, state.head.step));
     stage.dataset["step"] = String(state.head.step);
     const moment = momentOf(state);
     const shown = cell ? momentOfCell(run.geometry, moment, cell) : moment;
     filters = { standard: shown.standard.filter, separable: shown.separable.filter };
-    const box = lastPin && boxOfCell(run.geometry, now, filters, lastPin);
-    if (box) place(pinned, box);
+    const box = !isHeld && focus.pin && boxOfCell(run.geometry, now, filters, focus.pin);
+    if (box) place(pinned, { ...box, x: box.x * scale, y: box.y * scale });
+    asking?.mark({ g: run.geometry, layout: now, moment, stage: ask, channel: askChannel });
   };
 
   /** The first look waits for what shows it. */
@@ -144,31 +155,6 @@ export function direct(
       queue();
     });
     return null;
-  };
-
-  /** What keys go to comes into focus, what a pointer is on stays where it is; so does a pin, until the person goes on. */
-  const focusNow = (state: LabState, g: BlockGeometry): number => {
-    const channel = state.look && channelOfCell(g, state.look);
-    if (channel !== null) {
-      const shown = laidOut?.geometry === g && layout ? layout.channels : [];
-      if (shown.some((slot) => slot.channel === channel)) return shown[0].channel;
-      return (focus = focusFor(g, focus, channel));
-    }
-    const pin = pinOf(state);
-    const pinned = pin && channelOfCell(g, pin);
-    const kept = focusFor(g, focus, null);
-    if (pinned !== null && pinned >= kept && pinned < kept + FOCUS_CHANNELS) return kept;
-    return focusFor(g, focus, workingOf(g, momentOf(state)));
-  };
-
-  /** A pin on a channel that is out of focus brings it in. */
-  const followPin = (state: LabState): void => {
-    const pin = pinOf(state);
-    if (pin === lastPin) return;
-    lastPin = pin;
-    const geometry = geometryOf(state);
-    const channel = pin && channelOfCell(geometry, pin);
-    if (channel !== null) focus = focusFor(geometry, focus, channel);
   };
 
   // One paint per task, right after the Commands that caused it. A large run has just kept the panels busy: its picture
@@ -183,9 +169,10 @@ export function direct(
 
   const stopPointing = startPointing({
     ...{ host, pad, lab },
-    shown: () => layout && { layout, filters },
+    shown: () => (view === null || view.isHeld ? null : layout && { layout, filters }),
+    scale: () => view?.scale ?? 1,
     onChannel(channel) {
-      focus = channel;
+      focus.choose(channel);
       queue();
     },
   });
@@ -199,47 +186,51 @@ export function direct(
   });
   // Read here alone: asking for a size while painting would make the browser lay out twice a frame.
   const measure = (): void => {
-    size = { width: Math.floor(host.clientWidth), height: stage.clientHeight };
+    const scale = view?.scale ?? 1;
+    size = {
+      width: Math.floor(host.clientWidth),
+      height: Math.floor(stage.clientHeight / scale),
+    };
     paint();
   };
   const resize = new ResizeObserver(measure);
   resize.observe(host);
   resize.observe(stage);
   reducedMotion.addEventListener("change", queue);
-  measure();
   const onFonts = (): void => {
     fonts++;
     queue();
   };
   document.fonts.addEventListener("loadingdone", onFonts);
 
-  return () => {
-    isGone = true;
-    unsubscribe();
-    stopLanes();
-    stopLit();
-    stopWatching();
-    document.fonts.removeEventListener("loadingdone", onFonts);
-    resize.disconnect();
-    stopPointing();
-    reducedMotion.removeEventListener("change", queue);
-    painter.destroy();
+  /** Fetched by the first view that may ask. */
+  const fetchAsking = async (): Promise<void> => {
+    const { createAsking } = await import("./asking.ts");
+    asking ??= await createAsking(host);
+    queue();
+  };
+
+  return {
+    show(next) {
+      view = next;
+      enlarge(host, pinned, next.scale);
+      if (next.ask !== undefined && asking === null) void fetchAsking();
+      measure();
+    },
+    stop() {
+      isGone = true;
+      unsubscribe();
+      stopLanes();
+      stopLit();
+      stopWatching();
+      document.fonts.removeEventListener("loadingdone", onFonts);
+      resize.disconnect();
+      stopPointing();
+      reducedMotion.removeEventListener("change", queue);
+      painter.destroy();
+    },
   };
 }
 
 const isPhoto = ({ params }: LabState): boolean =>
   PHOTO_KINDS.some((kind) => kind === params.data.input);
-
-/** The input channel at work; of a group, the first. */
-function workingOf(g: BlockGeometry, { segment, firstChannel }: Moment): number | null {
-  if (firstChannel === null || segment === "input") return firstChannel;
-  return Math.floor(firstChannel / g.depthMultiplier);
-}
-
-/** The channels the person chose; while one channel is at work, the page that holds it. */
-function focusFor(g: BlockGeometry, focus: number, channel: number | null): number {
-  const count = Math.min(g.inChannels, FOCUS_CHANNELS);
-  const kept = Math.max(0, Math.min(focus, g.inChannels - count));
-  if (channel === null || (channel >= kept && channel < kept + count)) return kept;
-  return Math.min(Math.floor(channel / count) * count, g.inChannels - count);
-}

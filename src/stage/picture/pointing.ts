@@ -24,7 +24,10 @@ export interface Pointing {
   /** Takes the focus for it. */
   readonly pad: HTMLElement;
   readonly lab: Lab;
+  /** null: no cell can be looked at. */
   readonly shown: () => Shown | null;
+  /** How many times larger than it is laid out the picture is shown. */
+  readonly scale: () => number;
   readonly onChannel: (channel: number) => void;
 }
 
@@ -33,13 +36,14 @@ const WALKS = /^(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End)$/;
 const FURTHER = /^(Home|End)$/;
 
 /** Listens until the returned function is called. */
-export function startPointing({ host, pad, lab, shown, onChannel }: Pointing): () => void {
+export function startPointing({ host, pad, lab, shown, scale, onChannel }: Pointing): () => void {
   const state = () => lab.store.getState();
   let walker: ReturnType<typeof Walking.createWalker> | undefined;
 
   const pointOf = (event: MouseEvent): Point => {
     const corner = host.getBoundingClientRect();
-    return { x: event.clientX - corner.x, y: event.clientY - corner.y };
+    const by = scale();
+    return { x: (event.clientX - corner.x) / by, y: (event.clientY - corner.y) / by };
   };
 
   const cellUnder = (event: MouseEvent): Cell | null => {

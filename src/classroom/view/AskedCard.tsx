@@ -1,0 +1,129 @@
+/** The asked question, large: its choices with the hands raised for them, and of the answer what is revealed so far. */
+import { lazy, Suspense, useEffect, useId, useRef } from "react";
+import type { ReactNode } from "react";
+import { fetchQuestions } from "../../stage/index.ts";
+import { Button, format } from "../../ui/index.ts";
+import {
+  isAnswered,
+  usePresentation,
+  usePresenter,
+  type Asked,
+  type Presentation,
+} from "../present/index.ts";
+import { SHOW_STRINGS } from "../strings.ts";
+import { Choices } from "./Choices.tsx";
+import { TimerDigits, timerOf } from "./TimerDigits.tsx";
+import type { AskedQuestion } from "./use-asked.ts";
+import "./question.css";
+
+const words = SHOW_STRINGS.question;
+const QuestionPrompt = lazy(async () => ({ default: (await fetchQuestions()).QuestionPrompt }));
+const roomOf = (state: Presentation) => state.room;
+
+interface AskedCardProps {
+  readonly asked: Asked;
+  /** null: still being made. */
+  readonly made: AskedQuestion | null;
+  /** All of the wall: the picture is not there. */
+  readonly isWhole: boolean;
+  /** The picture beside it has the numbers. */
+  readonly hasPicture: boolean;
+}
+
+export function AskedCard({ asked, made, isWhole, hasPicture }: AskedCardProps): ReactNode {
+  const id = useId();
+  const room = usePresentation(roomOf);
+  const card = useRef<HTMLElement>(null);
+  const isMade = made !== null;
+  // What is asked is read out; the keys go on to work as they do.
+  useEffect(() => {
+    if (isMade) card.current?.focus({ preventScroll: true });
+  }, [isMade]);
+  // Beside a picture the card stands out from it; alone, it is the page.
+  const theme = isWhole ? undefined : "dark";
+  return (
+    <section
+      className="asked"
+      data-whole={isWhole}
+      data-room={room}
+      data-theme={theme}
+      aria-label={words.region}
+      aria-describedby={isMade ? id : undefined}
+      tabIndex={-1}
+      ref={card}
+    >
+      {made === null ? (
+        <p className="asked__waiting">{words.waiting}</p>
+      ) : (
+        <>
+          <div className="asked__question" id={id}>
+            <Suspense fallback={<p className="asked__waiting">{words.waiting}</p>}>
+              <QuestionPrompt question={hasPicture ? { ...made.question, grids: [] } : made.question} />
+            </Suspense>
+          </div>
+          <div className="asked__answers">
+            <Choices choices={made.choices} tally={asked.tally} isAnswered={isAnswered(asked)} />
+            <Way made={made} asked={asked} />
+            <Controls asked={asked} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface WayProps {
+  readonly made: AskedQuestion;
+  readonly asked: Asked;
+}
+
+/** Only what is revealed is in the page. */
+function Way({ made, asked }: WayProps): ReactNode {
+  const shown = made.lines.slice(0, asked.revealed);
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked.revealed > 0) end.current?.lastElementChild?.scrollIntoView({ block: "nearest" });
+  }, [asked.revealed]);
+  return (
+    <div className="asked__way" role="log" aria-label={words.way} ref={end}>
+      {shown.map((line, i) => (
+        <p className="asked__line" key={i}>
+          {line}
+        </p>
+      ))}
+      {isAnswered(asked) ? <p className="asked__answer">{made.answer}</p> : null}
+    </div>
+  );
+}
+
+function Controls({ asked }: { readonly asked: Asked }): ReactNode {
+  const { dispatch } = usePresenter();
+  const timer = usePresentation(timerOf);
+  const { seconds } = asked.question;
+  const isLast = asked.revealed >= asked.lines;
+  if (isAnswered(asked)) {
+    return (
+      <div className="asked__buttons">
+        <Button kind="main" onClick={() => dispatch({ type: "next", now: Date.now() })}>
+          {words.end}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="asked__buttons">
+      <Button kind="main" onClick={() => dispatch({ type: "reveal" })}>
+        {isLast ? words.answer : words.reveal}
+      </Button>
+      {isLast || asked.revealed > 0 ? null : (
+        <Button onClick={() => dispatch({ type: "revealAll" })}>{words.answer}</Button>
+      )}
+      {seconds === undefined || timer !== null || asked.revealed > 0 ? null : (
+        <Button onClick={() => dispatch({ type: "startTimer", seconds, now: Date.now() })}>
+          {format(words.think, { seconds })}
+        </Button>
+      )}
+      <TimerDigits />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** A presentation under way: the wall, its keys, and what its buttons open. */
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import type { ReactNode } from "react";
+import { useLabState } from "../../stage/index.ts";
+import type { LabState } from "../../store/index.ts";
+import { applyTheme } from "../../ui/index.ts";
+import type { LessonId } from "../lesson/lessons.ts";
+import type { Lesson } from "../lesson/types.ts";
+import { PresenterProvider, useClassroomKeys, type OwnPresenter } from "../present/index.ts";
+import type { ShowActions } from "./actions.ts";
+import { leaveFullScreen } from "./full-screen.ts";
+import { Help } from "./Help.tsx";
+import { ShowView } from "./ShowView.tsx";
+import { useShowAddress } from "./use-show-address.ts";
+
+const HandOutDialog = lazy(async () => ({
+  default: (await import("../hand-out/HandOutDialog.tsx")).HandOutDialog,
+}));
+
+interface ShowPageProps {
+  readonly presenter: OwnPresenter;
+  /** Of a lesson that comes with the page. */
+  readonly id: LessonId | null;
+  readonly onLeave: () => void;
+  readonly onEdit: (lesson: Lesson | null) => void;
+}
+
+export function ShowPage({ presenter, ...rest }: ShowPageProps): ReactNode {
+  return (
+    <PresenterProvider presenter={presenter}>
+      <Suspense>
+        <Show presenter={presenter} {...rest} />
+      </Suspense>
+    </PresenterProvider>
+  );
+}
+
+type Open = "help" | "handOut" | null;
+const themeOf = (state: LabState) => state.params.view.theme;
+
+function Show({ presenter, id, onLeave, onEdit }: ShowPageProps): ReactNode {
+  const [open, setOpen] = useState<Open>(null);
+  const [wasHanded, setWasHanded] = useState(false);
+  const theme = useLabState(themeOf);
+  useEffect(() => applyTheme(document.documentElement, theme), [theme]);
+  useShowAddress(presenter, id);
+
+  const actions = useMemo<ShowActions>(() => {
+    const leave = (): void => void leaveFullScreen().then(onLeave);
+    return {
+      help: () => setOpen("help"),
+      handOut: () => {
+        setWasHanded(true);
+        setOpen("handOut");
+      },
+      notes: () => void openNotes(presenter),
+      edit: () => void leaveFullScreen().then(() => onEdit(presenter.store.getState().lesson)),
+      leave,
+    };
+  }, [presenter, onLeave, onEdit]);
+  useClassroomKeys(actions);
+
+  return (
+    <ShowView actions={actions}>
+      <Help isOpen={open === "help"} onClose={() => setOpen(null)} />
+      {wasHanded ? (
+        <Suspense>
+          <HandOutDialog isOpen={open === "handOut"} onClose={() => setOpen(null)} />
+        </Suspense>
+      ) : null}
+    </ShowView>
+  );
+}
+
+/** Where the browser holds the window back, a notice says so. */
+async function openNotes(presenter: OwnPresenter): Promise<void> {
+  const { openNotes: open } = await import("../second/open-notes.ts");
+  const opened = open(presenter);
+  if (opened.kind === "opened") return;
+  presenter.lab.dispatch({ type: "notify", notice: { path: "notes", message: opened.sentence } });
+}

@@ -1,0 +1,120 @@
+/** The wall: the stop's title, the picture, what is asked of it or stands beside it, and one caption. */
+import { lazy, Suspense, useEffect, type CSSProperties, type ReactNode } from "react";
+import { frameLayout } from "../../scene/index.ts";
+import { ArithmeticPanel, Notices, StageIn, usePhotos, type Layouts } from "../../stage/index.ts";
+import { isHiding, SIZES, usePresentation, type Presentation } from "../present/index.ts";
+import { Bar } from "./Bar.tsx";
+import { Blank, blankOf } from "./Blank.tsx";
+import { Caption } from "./Caption.tsx";
+import { useIsFullScreen } from "./full-screen.ts";
+import { HeadLine } from "./HeadLine.tsx";
+import { stageViewOf, unmadeIn, type StageView } from "./hiding.ts";
+import { Spotlight } from "./Spotlight.tsx";
+import { pictureScale, unitOf, useWindowSize } from "./unit.ts";
+import { useAskedQuestion, type AskedQuestion } from "./use-asked.ts";
+import { useIdle } from "./use-idle.ts";
+import type { ShowActions } from "./actions.ts";
+import "./show.css";
+
+const AskedCard = lazy(async () => ({ default: (await import("./AskedCard.tsx")).AskedCard }));
+const Counts = lazy(async () => ({ default: (await import("./Counts.tsx")).Counts }));
+
+/** The picture never asks for more than the wall has. */
+const WALL: Layouts = { heightIn: ({ height }) => height, build: frameLayout };
+
+const askedOf = (state: Presentation) => state.asked;
+const sizeOf = (state: Presentation) => state.size;
+const extrasOf = (state: Presentation) => state.extras;
+
+interface ShowViewProps {
+  readonly actions: ShowActions;
+  /** What its buttons have opened. */
+  readonly children: ReactNode;
+}
+
+export function ShowView({ actions, children }: ShowViewProps): ReactNode {
+  usePhotos();
+  const size = usePresentation(sizeOf);
+  const isBlank = usePresentation(blankOf) !== "none";
+  const isFull = useIsFullScreen();
+  const isIdle = useIdle(isFull);
+  const window = useWindowSize();
+  const lengths = { "--unit": `${unitOf(window)}px`, "--unit-number": unitOf(window), "--size": SIZES[size] } as CSSProperties;
+
+  useEffect(() => {
+    document.documentElement.dataset["wall"] = "";
+    return () => {
+      delete document.documentElement.dataset["wall"];
+    };
+  }, []);
+
+  return (
+    <div className="show" style={lengths} data-full={isFull} data-idle={isIdle}>
+      <div className="show__inside" inert={isBlank} aria-hidden={isBlank || undefined}>
+        <HeadLine />
+        <Middle scale={pictureScale(window, size)} />
+        <Caption />
+        <Bar actions={actions} />
+        <Notices />
+      </div>
+      {children}
+      <Spotlight />
+      <Blank />
+    </div>
+  );
+}
+
+/** The picture with what stands beside it. */
+function Middle({ scale }: { readonly scale: number }): ReactNode {
+  const asked = usePresentation(askedOf);
+  const hides = usePresentation(isHiding);
+  const extras = usePresentation(extrasOf);
+  const made = useAskedQuestion();
+  const view = stageViewOf({ asked });
+  const hasArithmetic = asked === null && extras.includes("arithmetic");
+  const isWhole = asked !== null && view === "nothing";
+  const unmade = view === "unmade" && made !== null ? unmadeIn(made.question) : null;
+  return (
+    <main className="middle" data-beside={(asked !== null && !isWhole) || hasArithmetic}>
+      {isStageReady(view, made) ? (
+        <div className="middle__stage">
+          <StageIn
+            layouts={WALL}
+            scale={scale}
+            ask={unmade?.stage ?? null}
+            askChannel={unmade?.channel ?? null}
+            isHeld={view === "still"}
+          />
+        </div>
+      ) : null}
+      {asked === null ? null : (
+        <Suspense>
+          <AskedCard {...{ asked, made, isWhole }} hasPicture={!isWhole} />
+        </Suspense>
+      )}
+      {hasArithmetic ? (
+        <div className="middle__arithmetic">
+          <ArithmeticPanel />
+        </div>
+      ) : null}
+      {extras.includes("counts") && !hides ? (
+        <Suspense>
+          <Counts />
+        </Suspense>
+      ) : null}
+    </main>
+  );
+}
+
+/** A value may not be seen before it is known which of them is asked for. */
+function isStageReady(view: StageView, made: AskedQuestion | null): boolean {
+  switch (view) {
+    case "nothing":
+      return false;
+    case "unmade":
+      return made !== null;
+    case "still":
+    case "open":
+      return true;
+  }
+}

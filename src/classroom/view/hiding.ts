@@ -1,0 +1,40 @@
+/** What a question leaves of the picture until it is answered. */
+import type { Question } from "../../quiz/index.ts";
+import { isAnswered, type Presentation } from "../present/index.ts";
+
+/** nothing: the stage is not there at all · still: nobody can look at a cell · unmade: one value is not there yet */
+export type StageView = "nothing" | "still" | "unmade" | "open";
+
+export function stageViewOf({ asked }: Pick<Presentation, "asked">): StageView {
+  if (asked === null || isAnswered(asked)) return "open";
+  switch (asked.question.kind) {
+    case "shape":
+    case "weightShape":
+      return "nothing";
+    case "count":
+    case "dependence":
+      return "still";
+    case "value":
+      return "unmade";
+  }
+}
+
+export interface Unmade {
+  readonly stage: "standard" | "depthwise" | "pointwise";
+  /** Whose filtered value is asked for; null where channels have none of their own. */
+  readonly channel: number | null;
+}
+
+/** Which value is not there yet. */
+export function unmadeIn({ prompt }: Question): Unmade {
+  const { channel } = prompt.values;
+  switch (prompt.key) {
+    case "value.depthwise":
+    case "value.edge":
+      return { stage: "depthwise", channel: typeof channel === "number" ? channel : null };
+    case "value.standard":
+      return { stage: "standard", channel: null };
+    default:
+      return { stage: "pointwise", channel: null };
+  }
+}

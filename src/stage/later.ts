@@ -4,3 +4,5 @@ export const fetchMore = () => import("./panels/more.ts");
 export const fetchQuestions = () => import("./quiz/index.ts");
 /** What an article is written with. */
 export const fetchFacts = () => import("./panels/facts.ts");
+/** A link's code for a camera. */
+export const fetchSharing = () => import("./panels/share/sharing.ts");

@@ -39,6 +39,8 @@ export interface Presentation {
   /** Of the lesson's stops, from 0. */
   readonly stop: number;
   readonly asked: Asked | null;
+  /** Stops whose question has been answered, in order. */
+  readonly answered: readonly number[];
   readonly timer: Timer | null;
   readonly blank: Blank;
   readonly spotlight: boolean;

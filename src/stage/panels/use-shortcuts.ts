@@ -2,17 +2,16 @@
 import { useEffect } from "react";
 import type { PartName } from "../../params/index.ts";
 import type { Command, Lab } from "../../store/index.ts";
-import { pinOf, timelineOf } from "../../store/index.ts";
+import { pinOf } from "../../store/index.ts";
+import { toggleFullScreen } from "../full-screen.ts";
+import { isDialogOpen, takesLetters, takesSpace } from "../key-targets.ts";
 import { useLab } from "../lab-context.tsx";
+import { timeCommandOf } from "../time-keys.ts";
 import { setHelpOpen } from "./help/help-open.ts";
 import { historyCommand } from "./history-command.ts";
 
-/** They take letters, digits and arrows themselves. */
-const TYPING = "input:not([type=checkbox]), select, textarea, [contenteditable], [role=slider]";
 /** They undo their own typing. */
 const TEXT = "input:not([type=checkbox], [type=radio], [type=range]), textarea, [contenteditable]";
-/** They take the space bar. */
-const PRESSABLE = "button, a, summary, input, [role=button]";
 
 export function useShortcuts(): void {
   const lab = useLab();
@@ -34,8 +33,8 @@ function handleKey(lab: Lab, event: KeyboardEvent): void {
     lab.dispatch(command);
     return;
   }
-  if (target.closest(TYPING) !== null || document.querySelector("dialog[open]") !== null) return;
-  if (event.key === " " && target.closest(PRESSABLE) !== null) return;
+  if (takesLetters(target) || isDialogOpen()) return;
+  if (event.key === " " && takesSpace(target)) return;
   if (event.key === "?") {
     event.preventDefault();
     setHelpOpen(lab, true);
@@ -59,42 +58,8 @@ function isFixed(lab: Lab, { type }: Command): boolean {
   return type !== "pin" && (isOff("transport") || (type === "seek" && isOff("timeline")));
 }
 
-/** Where a frame or a browser refuses full screen, the page stays as it is. */
-async function toggleFullScreen(): Promise<void> {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-  } catch {
-    return;
-  }
-}
-
 function commandOf(lab: Lab, key: string): Command | null {
   const state = lab.store.getState();
-  switch (key) {
-    case " ":
-      return { type: state.playing ? "pause" : "play" };
-    case "ArrowRight":
-      return { type: "step", by: 1 };
-    case "ArrowLeft":
-      return { type: "step", by: -1 };
-    case "Home":
-      return { type: "seek", to: { step: 0, u: 0 } };
-    case "End":
-      return { type: "seek", to: { segment: "end" } };
-    case "Escape":
-      return pinOf(state) === null ? null : { type: "pin", cell: null };
-    case "r":
-    case "R":
-      return { type: "restart" };
-    default:
-      return seekDigit(lab, key);
-  }
-}
-
-/** 1 is the first segment that the timeline has. */
-function seekDigit(lab: Lab, key: string): Command | null {
-  if (!/^[1-9]$/.test(key)) return null;
-  const segment = timelineOf(lab.store.getState()).segments[Number(key) - 1];
-  return segment === undefined ? null : { type: "seek", to: { segment: segment.id } };
+  if (key !== "Escape") return timeCommandOf(state, key);
+  return pinOf(state) === null ? null : { type: "pin", cell: null };
 }

@@ -2,9 +2,8 @@
  * Leads the stage through the chapters. It speaks to the lab by the same Commands as every control; what the reader
  * asks for comes first, and sets the stage free until the reader wants the chapter's picture back.
  */
-import type { Command, Lab, LabState } from "../../store/index.ts";
-import type { Playhead } from "../../timeline/index.ts";
-import type { ParsedLink } from "../../params/index.ts";
+import { createGoalPlay, keepingChoices, TAKING_OVER } from "../../stage/index.ts";
+import type { Command, Lab } from "../../store/index.ts";
 import type { Place } from "./places.ts";
 
 /** play: through the part's motion to its end · jump: to the end at once. */
@@ -23,26 +22,10 @@ export interface Guide {
   readonly stop: () => void;
 }
 
-/** These change what is shown or when; all others leave the guide its stage. */
-const TAKING_OVER: ReadonlySet<Command["type"]> = new Set([
-  ...([
-    "setLayer",
-    "setData",
-    "edit",
-    "clearEdits",
-    "undo",
-    "redo",
-    "load",
-    "choosePhoto",
-  ] as const),
-  ...(["play", "pause", "restart", "seek", "step", "pin"] as const),
-]);
-
 export function createGuide(lab: Lab): Guide {
   const listeners = new Set<() => void>();
+  const motion = createGoalPlay(lab);
   let isFree = false;
-  /** Where to stop while the guide plays: at a step's beginning, or at the end of all. */
-  let goal: Playhead | null = null;
   let shown: Place | null = null;
 
   const setFree = (value: boolean): void => {
@@ -52,29 +35,19 @@ export function createGuide(lab: Lab): Guide {
   };
   const dispatch = (command: Command): void => {
     if (TAKING_OVER.has(command.type)) {
-      goal = null;
+      motion.forget();
       setFree(true);
     }
     lab.dispatch(command);
   };
   const show: Guide["show"] = (place, way) => {
     const { from, link } = place;
-    goal = null;
+    motion.forget();
     shown = place;
     setFree(false);
     lab.dispatch({ type: "load", link: keepingChoices(link, lab.store.getState()) });
-    if (way === "jump" || from === null) return;
-    goal = lab.store.getState().head;
-    lab.dispatch({ type: "seek", to: from });
-    lab.dispatch({ type: "play" });
+    if (way === "play" && from !== null) motion.playHereFrom(from);
   };
-  const unsubscribe = lab.store.subscribe(({ head }) => {
-    if (goal === null || isBefore(head, goal)) return;
-    const to = goal;
-    goal = null;
-    lab.dispatch({ type: "pause" });
-    lab.dispatch({ type: "seek", to });
-  });
 
   return {
     lab: { store: lab.store, dispatch },
@@ -88,23 +61,6 @@ export function createGuide(lab: Lab): Guide {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stop: unsubscribe,
-  };
-}
-
-const isBefore = (head: Playhead, goal: Playhead): boolean =>
-  head.step < goal.step || (head.step === goal.step && head.u < goal.u);
-
-/** A chapter says nothing about the reader's theme, speed and units. */
-function keepingChoices(link: ParsedLink, { params }: LabState): ParsedLink {
-  const { speed } = params.time;
-  const { theme, units, keys, hide, lock } = params.view;
-  return {
-    ...link,
-    params: {
-      ...link.params,
-      time: { ...link.params.time, speed },
-      view: { ...link.params.view, theme, units, keys, hide, lock },
-    },
+    stop: motion.stop,
   };
 }

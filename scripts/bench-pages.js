@@ -16,7 +16,7 @@ import { serveSite } from "./static-server.js";
 
 /** @typedef {import("./pages-report.js").PageTimes} PageTimes */
 
-const PAGES = ["index.html", "explore.html"];
+const PAGES = ["index.html", "explore.html", "classroom.html"];
 const VIEWPORTS = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },

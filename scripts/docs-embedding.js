@@ -148,7 +148,7 @@ function partsOf(fields) {
   return [...new Set(lists)].map((names) => `Parts: ${names}.`);
 }
 
-const SITE = ["embed.html", "explore.html", "index.html"];
+const SITE = ["classroom.html", "embed.html", "explore.html", "index.html"];
 
 /** The `_headers` file as a build writes it, and the same for nginx. */
 function headerBlocks() {

@@ -13,7 +13,7 @@ async function scriptsOf(page: string): Promise<string[]> {
   return [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, name = ""]) => name);
 }
 
-for (const page of ["index.html", "explore.html"]) {
+for (const page of ["index.html", "explore.html", "classroom.html"]) {
   test(`${page} loads at most ${budget / 1000} kB of JavaScript`, async () => {
     const scripts = await scriptsOf(page);
     expect(scripts.length).toBeGreaterThan(0);

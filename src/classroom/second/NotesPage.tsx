@@ -9,7 +9,7 @@ import { NotesHead } from "./NotesHead.tsx";
 import { NotesQuestion } from "./NotesQuestion.tsx";
 import { NotesText } from "./NotesText.tsx";
 import { NextStop } from "./NextStop.tsx";
-import { roomIn } from "./recover.ts";
+import { roomIn } from "./room.ts";
 import { StopList } from "./StopList.tsx";
 import { NOTES_STRINGS as words } from "./strings.ts";
 import { WallPicture } from "./WallPicture.tsx";

@@ -4,6 +4,7 @@ import type { Command } from "../../store/index.ts";
 import type { Playhead } from "../../timeline/index.ts";
 import type { PresenterCommand } from "../present/types.ts";
 import { HEAD, LAB_COMMAND, PRESENTATION, PRESENTER_COMMAND } from "./message-schema.ts";
+import { freshId } from "./room.ts";
 import type { PackedSnapshot } from "./snapshot.ts";
 
 /** lead: the window on the wall, which has the say · follow: the teacher's. */
@@ -86,12 +87,6 @@ export const overBroadcast: OpenWire = (name, receive) => {
     return null;
   }
 };
-
-/** Letters and digits that nobody else has. */
-export function freshId(): string {
-  const words = crypto.getRandomValues(new Uint32Array(2));
-  return [...words].map((word) => word.toString(36)).join("");
-}
 
 /** What is not ours, of another version or malformed is not heard. Null where windows can not speak to each other. */
 export function openChannel(

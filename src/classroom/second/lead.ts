@@ -4,12 +4,15 @@ import { timelineOf, type LabState } from "../../store/index.ts";
 import { secondsAt } from "../../timeline/index.ts";
 import type { Presenter } from "../present/types.ts";
 import { openChannel, overBroadcast, type Message, type OpenWire } from "./channel.ts";
+import { leaveRoom } from "./room.ts";
 import { isSameLayer, keep, packerOf, type StateFiles } from "./snapshot.ts";
 
 /** Between two states, in milliseconds: a drag makes sixty a second. */
 const LEAST_MS = 50;
 /** Between two beats while time passes. */
 const BEAT_MS = 250;
+/** How long another wall of the room has to say that it is there: a tab that was copied. */
+const TAKEN_MS = 80;
 /** Seconds that one picture's time never takes: more is a jump. */
 const JUMP_S = 0.3;
 
@@ -82,10 +85,12 @@ function lead(presenter: Presenter, room: string, files: StateFiles, open: OpenW
         return presenter.dispatch(message.command);
       case "labCommand":
         return lab.dispatch(message.command);
+      case "taken":
+        leaveRoom();
+        return channel?.close();
       case "state":
       case "known":
       case "beat":
-      case "taken":
       case "bye":
         return;
     }
@@ -104,7 +109,8 @@ function lead(presenter: Presenter, room: string, files: StateFiles, open: OpenW
     channel?.send({ type: "bye", role: "lead" });
   };
   globalThis.addEventListener?.("pagehide", onHide);
-  send();
+  channel?.send({ type: "hello", role: "lead" });
+  timer = setTimeout(send, TAKEN_MS);
 
   return () => {
     for (const each of stops) each();

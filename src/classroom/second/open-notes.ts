@@ -1,8 +1,9 @@
 /** Opens the teacher's window and begins to lead it. */
+import { format } from "../../ui/index.ts";
 import type { Presenter } from "../present/types.ts";
 import { overBroadcast } from "./channel.ts";
 import { leadPresentation } from "./lead.ts";
-import { newRoom, roomNow } from "./recover.ts";
+import { newRoom, roomNow } from "./room.ts";
 import { NOTES_STRINGS } from "./strings.ts";
 
 export type Opened =
@@ -13,20 +14,14 @@ export type Opened =
 
 const FEATURES = "popup,width=1280,height=800";
 
-/** One for each presenter, however often the window is opened. */
-const leading = new WeakMap<Presenter, () => void>();
+/** A window is one wall: who leads it now. */
+let leader: { readonly presenter: Presenter; readonly stop: () => void } | null = null;
 
-/** Leads the room that this window is in, once; also after a reload. */
-export function leadRoom(presenter: Presenter, room: string): () => void {
-  const known = leading.get(presenter);
-  if (known) return known;
-  const stopLeading = leadPresentation(presenter, room);
-  const stop = (): void => {
-    leading.delete(presenter);
-    stopLeading();
-  };
-  leading.set(presenter, stop);
-  return stop;
+/** Leads a room from now on, instead of the presenter that led it before; also after a reload. */
+export function leadRoom(presenter: Presenter, room: string): void {
+  if (leader?.presenter === presenter) return;
+  leader?.stop();
+  leader = { presenter, stop: leadPresentation(presenter, room) };
 }
 
 export function openNotes(presenter: Presenter): Opened {
@@ -37,7 +32,10 @@ export function openNotes(presenter: Presenter): Opened {
   leadRoom(presenter, room);
   const href = `classroom.html?notes=1#room=${room}`;
   const opened = window.open(href, `depthwise-notes-${room}`, FEATURES);
-  if (opened === null) return { kind: "blocked", sentence: NOTES_STRINGS.blocked, href };
+  if (opened === null) {
+    const address = new URL(href, location.href).href;
+    return { kind: "blocked", sentence: format(NOTES_STRINGS.blocked, { address }), href };
+  }
   opened.focus();
   return { kind: "opened", window: opened };
 }

@@ -4,7 +4,8 @@ import { NO_BREAK } from "../../ui/index.ts";
 export const NOTES_STRINGS = {
   impossible:
     "This browser’s windows cannot speak to each other, so there are no notes in a second window; everything else works.",
-  blocked: "The browser held the notes window back. Open it with this link:",
+  blocked:
+    "The browser held the notes window back. Allow this site to open windows, or open this address in a window of its own: {address}",
   openLink: "Notes window",
 
   title: "Notes",

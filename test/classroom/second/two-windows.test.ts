@@ -126,6 +126,18 @@ test("both loaded again at once: the window's own store has it", async () => {
   expect(shownBy(createWall(lab, back?.presentation))).toEqual(before);
 });
 
+test("a window that was sent to another address begins with that", async () => {
+  const net = createNet();
+  const { stop } = await midLesson(net);
+  stop();
+  const navigation = vi.spyOn(performance, "getEntriesByType");
+  navigation.mockReturnValue([{ type: "navigate" } as unknown as PerformanceEntry]);
+  expect(await recoverPresentation(ROOM, 200, net.open)).toBeNull();
+  navigation.mockReturnValue([{ type: "reload" } as unknown as PerformanceEntry]);
+  expect(await recoverPresentation(ROOM, 200, net.open)).not.toBeNull();
+  navigation.mockRestore();
+});
+
 test("without another window and without a store there is nothing to take back", async () => {
   expect(await recoverPresentation(ROOM, 20, createNet().open)).toBeNull();
   sessionStorage.setItem(`depthwise-explorer-classroom-${ROOM}`, '{"presentation":{}}');
@@ -135,10 +147,13 @@ test("without another window and without a store there is nothing to take back",
 
 test("a copied tab does not take over a room that is led", async () => {
   const net = createNet();
-  const { wall } = await midLesson(net);
+  const { wall, notes } = await midLesson(net);
   const before = shownBy(wall);
   expect(await recoverPresentation(ROOM, 1000, net.open)).toBeNull();
+  lead(createWall(), net);
+  await new Promise((resolve) => setTimeout(resolve, 200));
   expect(shownBy(wall)).toEqual(before);
+  expect(shownBy(notes)).toEqual(before);
 });
 
 const envelope = (message: unknown, more: object = {}): unknown => ({

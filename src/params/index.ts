@@ -1,4 +1,5 @@
 export type * from "./types.ts";
+export { fromBase64Url, toBase64Url } from "./bytes.ts";
 export { formatCell, parseCell } from "./cells.ts";
 export { checkAll, PARAM_NAMES } from "./change-all.ts";
 export type { Accepted } from "./change-all.ts";

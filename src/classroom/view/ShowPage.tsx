@@ -7,6 +7,7 @@ import { applyTheme } from "../../ui/index.ts";
 import type { LessonId } from "../lesson/lessons.ts";
 import type { Lesson } from "../lesson/types.ts";
 import { PresenterProvider, useClassroomKeys, type OwnPresenter } from "../present/index.ts";
+import { useLeading } from "../second/use-leading.ts";
 import type { ShowActions } from "./actions.ts";
 import { leaveFullScreen } from "./full-screen.ts";
 import { Help } from "./Help.tsx";
@@ -44,6 +45,7 @@ function Show({ presenter, id, onLeave, onEdit }: ShowPageProps): ReactNode {
   const theme = useLabState(themeOf);
   useEffect(() => applyTheme(document.documentElement, theme), [theme]);
   useShowAddress(presenter, id);
+  useLeading(presenter);
 
   const actions = useMemo<ShowActions>(() => {
     const leave = (): void => void leaveFullScreen().then(onLeave);

@@ -27,8 +27,9 @@ export function unansweredMoment(g: BlockGeometry, moment: Moment, stage: AskedS
     }
     case "pointwise": {
       const { outputs } = emptied(g, separable, positionOf(g, separable));
-      // Nothing is weighed in a lane that filters.
-      return { ...moment, separable: { ...separable, outputs, beat: "depthwise" } };
+      // Nothing is weighed in a lane that filters; and before it does, there is nothing to weigh.
+      const beat = separable.alone > 0 ? "depthwise" : separable.beat;
+      return { ...moment, separable: { ...separable, outputs, beat } };
     }
   }
 }

@@ -20,7 +20,7 @@ export function textOf(text: string, layer: LayerParams): string {
 }
 
 /** What placeholders may be named, with this layer's figures as they are written; none of an impossible layer. */
-export function figuresOf(layer: LayerParams): Readonly<Record<string, string>> {
+function figuresOf(layer: LayerParams): Readonly<Record<string, string>> {
   const result = blockGeometry(specOf(layer));
   if (!result.ok) return {};
   const g = result.value;

@@ -20,15 +20,12 @@ export interface Outside {
   readonly fetchQuestions: () => Promise<Questions>;
   /** The reader wants no motion. */
   readonly isStill: () => boolean;
-  /** The lab shows what `start` says already, down to the playhead: it stays, but for the question that is asked. */
-  readonly isShown: boolean;
 }
 
 const OUTSIDE: Outside = {
   openLink: openPageLink,
   fetchQuestions,
   isStill: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
-  isShown: false,
 };
 
 export interface OwnPresenter extends Presenter {

@@ -2,6 +2,7 @@
 import { timeCommandOf } from "../../stage/index.ts";
 import { pinOf } from "../../store/index.ts";
 import type { Command, LabState } from "../../store/index.ts";
+import { isHiding } from "./asked.ts";
 import { keyIdOf, type KeyId } from "./key-list.ts";
 import type { Blank, Presentation, PresenterCommand } from "./types.ts";
 
@@ -31,13 +32,13 @@ export function meaningOfKey(
       return present({ type: id, now });
     case "play":
     case "stepForward":
-      return state.asked === null ? inTime(key, lab) : present({ type: "reveal" });
+      return isHiding(state) ? present({ type: "reveal" }) : inTime(key, lab);
     case "stepBack":
     case "start":
     case "end":
     case "segment":
     case "restart":
-      return state.asked === null ? inTime(key, lab) : NOTHING;
+      return isHiding(state) ? NOTHING : inTime(key, lab);
     case "black":
     case "white":
       return present({ type: "blank", blank: id });

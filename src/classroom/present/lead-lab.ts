@@ -1,4 +1,4 @@
-/** Carries a presentation's moves out on its lab, and holds the lab still while a question is asked. */
+/** Carries a presentation's moves out on its lab, and holds the lab still while an answer is hidden. */
 import type { ParsedLink } from "../../params/index.ts";
 import type { Question } from "../../quiz/index.ts";
 import { createGoalPlay, keepingChoices, TAKING_OVER } from "../../stage/index.ts";
@@ -106,11 +106,10 @@ function endsMotion(command: Command): boolean {
   return isPace(command) || (TAKING_OVER.has(type) && !isPause);
 }
 
-/** What a question is about stays as it is, and nobody looks at cells while the answer is hidden. */
+/** While an answer is hidden, what it is about stays as it is, and nobody looks at cells. */
 function isHeld(presentation: Presentation, command: Command): boolean {
-  if (presentation.asked === null) return false;
-  const isLook = (command.type === "pin" || command.type === "look") && command.cell !== null;
-  if (isLook) return isHiding(presentation);
+  if (!isHiding(presentation)) return false;
+  if (command.type === "pin" || command.type === "look") return command.cell !== null;
   return command.type === "play" || endsMotion(command);
 }
 

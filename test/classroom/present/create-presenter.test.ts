@@ -250,6 +250,15 @@ test("no value that was edited is asked for, as the seed's numbers would give an
   expect(store.getState().asked?.question.kind).toBe("count");
 });
 
+test("once the answer is there the stage is free, and its end leads back to the stop", async () => {
+  const { lab, dispatch } = await atQuestion(1);
+  dispatch({ type: "revealAll" });
+  lab.dispatch({ type: "seek", to: { segment: "end" } });
+  expect(placeNow(lab)).not.toEqual(placeOf(1));
+  dispatch({ type: "endQuestion" });
+  expect(placeNow(lab)).toEqual(placeOf(1));
+});
+
 test("stops whose edited values have to be unpacked come in the order of asking", async () => {
   const packed = "#d=x";
   const opened: ((link: ParsedLink) => void)[] = [];

@@ -86,7 +86,7 @@ test("a clicker goes through the lesson, as does Enter where nothing has the foc
   expect(store.getState().stop).toBe(0);
 });
 
-test("while a question is asked no key moves time; Space and the right arrow reveal", async () => {
+test("while an answer is hidden no key moves time; Space and the right arrow reveal it", async () => {
   const { lab, store, dispatch } = onPage();
   dispatch(OPEN);
   await settled();
@@ -98,6 +98,11 @@ test("while a question is asked no key moves time; Space and the right arrow rev
   press("ArrowRight");
   expect(store.getState().asked?.revealed).toBe(2);
   expect(lab.store.getState()).toMatchObject({ head, playing: false });
+  dispatch({ type: "revealAll" });
+  press("Home");
+  expect(lab.store.getState().head).toEqual({ step: 0, u: 0 });
+  press("ArrowRight");
+  expect(lab.store.getState().head.step).toBe(1);
 });
 
 test.each([

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { LabProvider, StageIn, usePhotos } from "../../stage/index.ts";
 import { wantedOf } from "../../store/index.ts";
+import { textOf } from "../lesson/text.ts";
 import { usePresentation, type Presentation } from "../present/index.ts";
 import { NOTES_STRINGS } from "./strings.ts";
 import { useStopLab } from "./use-stop-lab.ts";
@@ -24,7 +25,11 @@ export function NextStop(): ReactNode {
       {stop === null ? null : (
         <>
           <p className="notes-picture__title">{stop.title}</p>
-          {stop.caption === "" ? null : <p className="notes-picture__caption">{stop.caption}</p>}
+          {lab === null || stop.caption === "" ? null : (
+            <p className="notes-picture__caption">
+              {textOf(stop.caption, lab.store.getState().params.layer)}
+            </p>
+          )}
         </>
       )}
       {hasPicture ? (

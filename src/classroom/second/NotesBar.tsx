@@ -56,7 +56,7 @@ export function NotesBar(): ReactNode {
   const playing = useLabState(playingOf);
   const isAsked = usePresentation(isAskedOf);
   return (
-    <footer className="notes-bar" role="group" aria-label={words.region}>
+    <footer className="notes-bar" aria-label={words.region}>
       <div className="notes-bar__more">
         <NotesTimer />
         <Wall />

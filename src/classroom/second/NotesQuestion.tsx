@@ -33,7 +33,7 @@ export function NotesQuestion(): ReactNode {
   const question = useQuestion(from, stateOf);
   if (from === null) return null;
   return (
-    <section className="notes-question" aria-label={words.region}>
+    <section className="notes-question" aria-label={words.region} data-asked={isAsked}>
       <p className="notes-question__state">
         <span className="notes-label">{words.region}</span> {stateText(asked)}
         <span className="notes-question__here">{NOTES_STRINGS.question.here}</span>

@@ -20,7 +20,7 @@ export function NotesTimer(): ReactNode {
           <Button
             key={seconds}
             className="notes-act"
-            aria-label={format(words.startNamed, { seconds })}
+            title={format(words.startNamed, { seconds })}
             onClick={() => dispatch({ type: "startTimer", seconds, now: Date.now() })}
           >
             {format(words.start, { seconds })}

@@ -5,7 +5,7 @@ import { addressOfValue } from "./address.ts";
 import { draftInputCell } from "./dependence-input.ts";
 import { dependenceSteps, trapsOf } from "./dependence-words.ts";
 import type { Pairing } from "./dependence-words.ts";
-import { cellOfWeight, dependsOn, otherDependsOn } from "./depends.ts";
+import { cellOfWeight, dependsOn, otherDependsOn, readsInput } from "./depends.ts";
 import type { Output, Weight } from "./depends.ts";
 import { dataOf, shown } from "./draft.ts";
 import type { Draft, Drafter, Subject } from "./draft.ts";
@@ -51,15 +51,20 @@ export const draftDependence: Drafter<"dependence"> = (draw, level, dataSeed, ab
   return dependenceDraft({ layer, data: dataOf(dataSeed) }, draw, level, pairing);
 };
 
+/**
+ * @param level from 2 on the value stands at the border
+ * @returns null where the drawn value mixes nothing but padding: a bias decides what it depends on
+ */
 export function dependenceDraft(
   subject: Subject,
   draw: Draw,
   level: Level,
   pairing: Pairing,
-): Draft {
+): Draft | null {
   const { layer } = subject;
   const g = geometryOf(layer);
   const output = drawOutput(draw, g, pairing, level);
+  if (pairing === "pointwise" && !readsInput(g, output)) return null;
   const weight = drawWeight(draw, g, pairing, output);
   const [own, other] = [dependsOn(g, output, weight), otherDependsOn(g, output, weight)];
   const choice = own ? (other ? 0 : 1) : other ? 2 : 3;

@@ -51,6 +51,15 @@ export function dependsOn(g: BlockGeometry, output: Output, weight: Weight): boo
   return found;
 }
 
+/** Whether the window of this output value covers any input cell, or padding alone. */
+export function readsInput(g: BlockGeometry, { y, x }: Output): boolean {
+  let found = false;
+  forEachTap(g, { stage: "depthwise", channel: 0, y, x }, ({ isPadding }) => {
+    if (!isPadding) found = true;
+  });
+  return found;
+}
+
 /** Whether any window ever covers this input cell. */
 export function isVisited(g: BlockGeometry, y: number, x: number): boolean {
   return sizeOf(areaOfInput(g, y, x)) > 0;

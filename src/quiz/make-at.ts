@@ -24,6 +24,9 @@ type DrafterAt<Kind extends QuestionKind> = (
   about?: Topic<Kind>,
 ) => Draft | null;
 
+/** Where padding is wide, some places ask nothing; so many of them in a row are rare. */
+const MOST_TURNS = 20;
+
 const DRAFTERS: { readonly [Kind in QuestionKind]: DrafterAt<Kind> } = {
   shape: (draw, level, at, about) =>
     shapeDraft(subjectOf(at), about ?? drawAsked(draw, level), filledIn(SHAPE_FIELDS)),
@@ -47,7 +50,11 @@ const DRAFTERS: { readonly [Kind in QuestionKind]: DrafterAt<Kind> } = {
     const isMultiplied = at.layer.multiplier > 1;
     const pairing = about ?? draw.one(isMultiplied ? (["standard"] as const) : PAIRINGS);
     if (isMultiplied && pairing !== "standard") return null;
-    return dependenceDraft(subjectOf(at), draw, level, pairing);
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      const draft = dependenceDraft(subjectOf(at), draw, draw.one([level, 1]), pairing);
+      if (draft !== null) return draft;
+    }
+    return null;
   },
 };
 

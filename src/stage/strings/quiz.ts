@@ -181,7 +181,7 @@ export const STEPS: Readonly<Record<StepKey, string>> = {
   "weights.standard": `${filters}, and in each a {kernel} × {kernel} kernel for each of ${channels}.`,
   "weights.depthwise": `${channels} × {multiplier, plural, one {# kernel} other {# kernels}} each gives {middle} kernels of {kernel} × {kernel}; each reads 1 channel.`,
   "weights.pointwise": `${filters}, and in each 1 weight for each of {middle} filtered channels: 1 row, 1 column.`,
-  "weights.groups": `{filters} outputs; with groups={groups} each reads {channels} ÷ {groups} = {inPerGroup, plural, one {# channel} other {# channels}}, by kernels of {kernel} × {kernel}.`,
+  "weights.groups": `{filters} outputs; with {groups} groups each reads {channels} ÷ {groups} = {inPerGroup, plural, one {# channel} other {# channels}}, by kernels of {kernel} × {kernel}.`,
   "weights.is": "Out, in, rows, columns: {tuple}.",
   "depends.standard":
     "The weight is part of filter {filter}, which makes output map {filter} and no other.",

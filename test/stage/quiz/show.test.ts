@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { flatIndex, generateInput } from "../../../src/engine/index.ts";
 import { formatCell, parseCell } from "../../../src/params/index.ts";
 import { parseLink } from "../../../src/params/packed-link.ts";
-import { LEVELS, makeQuestion, QUESTION_KINDS } from "../../../src/quiz/index.ts";
+import { LEVELS, makeQuestion, makeQuestionAt, QUESTION_KINDS } from "../../../src/quiz/index.ts";
 import { commandsToShow } from "../../../src/stage/quiz/index.ts";
 import { questionsAbout } from "../../quiz/seeds.ts";
 import { createLab, geometryOf, momentOf, pinOf, runOf } from "../../../src/store/index.ts";
@@ -79,4 +79,38 @@ test("showing is one step to undo, and both lanes stay where both are shown", ()
   expect(lab.store.getState().params.layer.filters).toBe(8);
   expect(lab.store.getState().past).toHaveLength(0);
   expect(generateInput("integers", geometryOf(lab.store.getState()), 1).shape).toEqual([3, 7, 7]);
+});
+
+test("a question of a state leads back to it, edited values and place included", () => {
+  const times = ["position.t4", "position.t20", "filter.y2.x3", "filters.f40.y2.x2"];
+  for (const time of times) {
+    const lab = labWith(`?bias=1&seed=7&time=${time}`);
+    lab.dispatch({ type: "edit", target: "input", index: 8, value: 5 });
+    lab.dispatch({ type: "edit", target: "depthwise", index: 4, value: -3 });
+    const { params, edits } = lab.store.getState();
+    const { layer, data } = params;
+    const question = makeQuestionAt(
+      "value",
+      undefined,
+      { layer, data, edits, time: params.time.time },
+      3,
+    );
+    if (question === null) fail();
+    const before = momentOf(lab.store.getState()).separable;
+    for (const search of ["?filters=8", `?bias=1&seed=7&time=${time}`]) {
+      const other = labWith(search);
+      for (const command of commandsToShow(question.showing, "both")) other.dispatch(command);
+      const state = other.store.getState();
+      expect(state.notices).toEqual([]);
+      expect([state.params.layer, state.params.data]).toEqual([layer, data]);
+      expect(state.edits).toEqual(edits);
+      const { filter, y, x } = momentOf(state).separable;
+      expect([time, filter, y, x]).toEqual([time, before.filter, before.y, before.x]);
+      const cell = pinOf(state) ?? fail();
+      const { tensor } = cell;
+      if (tensor !== "depthwise" && tensor !== "separable") fail();
+      const value = runOf(state)?.[tensor].data[flatIndex(geometryOf(state), cell)];
+      expect(question.right).toEqual({ numbers: [value] });
+    }
+  }
 });

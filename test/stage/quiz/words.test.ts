@@ -20,6 +20,7 @@ import {
   verdictTexts,
 } from "../../../src/stage/quiz/words.ts";
 import { questionsAbout } from "../../quiz/seeds.ts";
+import { askedOf } from "../../quiz/states.ts";
 
 const SEEDS = 500;
 /** Placeholders and values that have no words, signs that are no minus, and nothing at all. */
@@ -141,5 +142,14 @@ test("“same” says whose it is, and what can change is said to change at that
     const options = form.type === "choices" ? form.options.map(optionText) : [];
     expect(options).toHaveLength(4);
     for (const option of options) expect(option).toContain("at that place");
+  }
+});
+
+test("questions of a state have all their words, whatever the layer", () => {
+  for (const kind of QUESTION_KINDS) {
+    const asked = askedOf(kind);
+    expect(asked.length).toBeGreaterThan(50);
+    const texts = asked.flatMap(({ question }) => everyText(question));
+    expect(texts.filter((text) => BROKEN.test(text))).toEqual([]);
   }
 });

@@ -32,10 +32,7 @@ interface ClassroomPageProps {
 export function ClassroomPage({ lab, beginning }: ClassroomPageProps): ReactNode {
   const [place, setPlace] = useState<Place>(() => firstPlace(lab, beginning));
   const [theme] = useState(() => lab.store.getState().params.view.theme);
-  const lessons = useMemo(
-    () => import("./lesson/lessons.ts").then(({ LESSONS }) => LESSONS),
-    [],
-  );
+  const lessons = useMemo(() => import("./lesson/lessons.ts").then(({ LESSONS }) => LESSONS), []);
   const toStart = useCallback(() => {
     lab.dispatch({ type: "pause" });
     lab.dispatch({ type: "setView", values: { theme } });
@@ -105,12 +102,13 @@ function present(lab: Lab, lesson: Lesson | null, stop: number): OwnPresenter {
 
 function firstPlace(lab: Lab, { kind, lesson, id, stop, kept }: Beginning): Place {
   if (kind === "start") return { kind };
-  if (kept === null) return { kind, id, presenter: present(lab, lesson, stop) };
+  if (kind === "worksheet") return lesson === null ? { kind: "start" } : { kind, lesson };
+  if (kept === null) return { kind: "show", id, presenter: present(lab, lesson, stop) };
   if (kept.presentation.lesson === null) kept.restore(lab);
   const presenter = createPresenter(lab, kept.presentation);
   // Somewhere in the stop; a question has its own place.
   if (kept.presentation.lesson !== null && kept.presentation.asked === null) kept.restore(lab);
-  void import("./second/open-notes.ts").then(({ leadRoom }) => leadRoom(presenter, kept.room));
   // The lesson of the address keeps its name; any other is written out.
-  return { kind, id: kept.presentation.lesson?.title === lesson?.title ? id : null, presenter };
+  const isNamed = kept.presentation.lesson?.title === lesson?.title;
+  return { kind: "show", id: isNamed ? id : null, presenter };
 }

@@ -22,7 +22,8 @@ export const START_STRINGS = {
   open: { title: "Open a lesson file", text: "Or drop it anywhere on this page." },
   write: { title: "Write a lesson", text: "Stops, captions and questions of your own." },
   drop: "Drop the lesson file here",
-  problems: "{title}: {problems, plural, one {# thing} other {# things}} in this lesson could not be read",
+  problems:
+    "{title}: {problems, plural, one {# thing} other {# things}} in this lesson could not be read",
   unreadable: "This is not a lesson file",
   presentAnyway: "Present what could be read",
   close: "Close",
@@ -48,9 +49,9 @@ export const SHOW_STRINGS = {
     way: "The way to the answer",
     right: "right",
     reveal: "Next line",
-    answer: "Show answer",
-    end: "On",
-    think: `Start ${"{seconds}"}${NO_BREAK}s`,
+    answer: "Answer",
+    think: `Start the timer: {seconds}${NO_BREAK}seconds`,
+    seconds: `{seconds}${NO_BREAK}s`,
     waiting: "The question is on its way.",
   },
   help: {

@@ -1,6 +1,7 @@
 /** The asked question, large: its choices with the hands raised for them, and of the answer what is revealed so far. */
 import { lazy, Suspense, useEffect, useId, useRef } from "react";
 import type { ReactNode } from "react";
+import type { Question } from "../../quiz/index.ts";
 import { fetchQuestions } from "../../stage/index.ts";
 import { Button, format } from "../../ui/index.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "../present/index.ts";
 import { SHOW_STRINGS } from "../strings.ts";
 import { Choices } from "./Choices.tsx";
+import { TimerIcon } from "./icons.tsx";
 import { TimerDigits, timerOf } from "./TimerDigits.tsx";
 import type { AskedQuestion } from "./use-asked.ts";
 import "./question.css";
@@ -46,6 +48,8 @@ export function AskedCard({ asked, made, isWhole, hasPicture }: AskedCardProps):
       className="asked"
       data-whole={isWhole}
       data-room={room}
+      data-long={hasLongChoices(made)}
+      data-begun={asked.revealed > 0}
       data-theme={theme}
       aria-label={words.region}
       aria-describedby={isMade ? id : undefined}
@@ -55,22 +59,34 @@ export function AskedCard({ asked, made, isWhole, hasPicture }: AskedCardProps):
       {made === null ? (
         <p className="asked__waiting">{words.waiting}</p>
       ) : (
-        <>
+        <div className="asked__scroll">
           <div className="asked__question" id={id}>
             <Suspense fallback={<p className="asked__waiting">{words.waiting}</p>}>
-              <QuestionPrompt question={hasPicture ? { ...made.question, grids: [] } : made.question} />
+              <QuestionPrompt
+                question={hasPicture ? besidePicture(made.question) : made.question}
+              />
             </Suspense>
           </div>
           <div className="asked__answers">
             <Choices choices={made.choices} tally={asked.tally} isAnswered={isAnswered(asked)} />
             <Way made={made} asked={asked} />
-            <Controls asked={asked} />
           </div>
-        </>
+        </div>
       )}
+      {made === null || isAnswered(asked) ? null : <Controls asked={asked} />}
     </section>
   );
 }
+
+/** The picture has the numbers; of a question about what depends on what, also the layer. */
+function besidePicture(question: Question): Question {
+  return { ...question, grids: [], given: question.kind === "dependence" ? [] : question.given };
+}
+
+/** Longer ones need a wider card. */
+const LONG = 24;
+const hasLongChoices = (made: AskedQuestion | null): boolean =>
+  made?.choices.some(({ text }) => text.length > LONG) ?? false;
 
 interface WayProps {
   readonly made: AskedQuestion;
@@ -101,26 +117,22 @@ function Controls({ asked }: { readonly asked: Asked }): ReactNode {
   const timer = usePresentation(timerOf);
   const { seconds } = asked.question;
   const isLast = asked.revealed >= asked.lines;
-  if (isAnswered(asked)) {
-    return (
-      <div className="asked__buttons">
-        <Button kind="main" onClick={() => dispatch({ type: "next", now: Date.now() })}>
-          {words.end}
-        </Button>
-      </div>
-    );
-  }
+  const isBegun = asked.revealed > 0;
   return (
     <div className="asked__buttons">
       <Button kind="main" onClick={() => dispatch({ type: "reveal" })}>
         {isLast ? words.answer : words.reveal}
       </Button>
-      {isLast || asked.revealed > 0 ? null : (
+      {isLast || isBegun || timer !== null ? null : (
         <Button onClick={() => dispatch({ type: "revealAll" })}>{words.answer}</Button>
       )}
-      {seconds === undefined || timer !== null || asked.revealed > 0 ? null : (
-        <Button onClick={() => dispatch({ type: "startTimer", seconds, now: Date.now() })}>
-          {format(words.think, { seconds })}
+      {seconds === undefined || timer !== null || isBegun ? null : (
+        <Button
+          aria-label={format(words.think, { seconds })}
+          title={format(words.think, { seconds })}
+          onClick={() => dispatch({ type: "startTimer", seconds, now: Date.now() })}
+        >
+          <TimerIcon /> {format(words.seconds, { seconds })}
         </Button>
       )}
       <TimerDigits />

@@ -29,7 +29,9 @@ export function BarButton(props: BarButtonProps): ReactNode {
   return (
     <button
       type="button"
-      className={["bar__button", isMain && "bar__button--main", className].filter(Boolean).join(" ")}
+      className={["bar__button", isMain && "bar__button--main", className]
+        .filter(Boolean)
+        .join(" ")}
       aria-label={words[name]}
       title={titleOf(title ?? words[name], key === null ? null : shownKeyOf(key))}
       aria-keyshortcuts={key === null ? undefined : ariaKeysOf(key)}

@@ -1,9 +1,8 @@
 /** The answers to choose from, lettered, each with the hands that were raised for it. */
 import type { ReactNode } from "react";
-import { format } from "../../ui/index.ts";
+import { CheckIcon, format } from "../../ui/index.ts";
 import { usePresenter } from "../present/index.ts";
 import { SHOW_STRINGS } from "../strings.ts";
-import { CheckIcon } from "../../ui/index.ts";
 
 const words = SHOW_STRINGS.question;
 const A = "A".charCodeAt(0);
@@ -34,7 +33,7 @@ export function Choices({ choices, tally, isAnswered }: ChoicesProps): ReactNode
                 </span>
               ) : null}
             </span>
-            <Hands letter={letter} choice={choice} hands={tally[choice] ?? 0} />
+            <Hands {...{ letter, choice, isAnswered }} hands={tally[choice] ?? 0} />
           </li>
         );
       })}
@@ -46,36 +45,51 @@ interface HandsProps {
   readonly letter: string;
   readonly choice: number;
   readonly hands: number;
+  /** Nobody raises a hand any longer. */
+  readonly isAnswered: boolean;
 }
 
-function Hands({ letter, choice, hands }: HandsProps): ReactNode {
+function Hands({ letter, choice, hands, isAnswered }: HandsProps): ReactNode {
   const { dispatch } = usePresenter();
   const count = (by: 1 | -1) => (): void => dispatch({ type: "tally", choice, by });
+  const says = format(words.hands, { hands, letter });
   return (
     <span className="choices__hands">
-      <button
-        type="button"
-        className="choices__step"
-        aria-label={format(words.fewer, { letter })}
-        title={format(words.fewer, { letter })}
-        aria-disabled={hands === 0 || undefined}
-        onClick={hands === 0 ? undefined : count(-1)}
-      >
-        −
-      </button>
-      <span className="choices__count mono" aria-hidden="true">
-        {hands}
-      </span>
-      <span className="visually-hidden">{format(words.hands, { hands, letter })}</span>
-      <button
-        type="button"
-        className="choices__step"
-        aria-label={format(words.more, { letter })}
-        title={format(words.more, { letter })}
-        onClick={count(1)}
-      >
-        +
-      </button>
+      {isAnswered ? null : (
+        <Step name={words.fewer} sign="−" letter={letter} onClick={hands > 0 ? count(-1) : null} />
+      )}
+      {isAnswered && hands === 0 ? null : (
+        <span className="choices__count mono" aria-hidden="true">
+          {hands}
+        </span>
+      )}
+      <span className="visually-hidden">{says}</span>
+      {isAnswered ? null : <Step name={words.more} sign="+" letter={letter} onClick={count(1)} />}
     </span>
+  );
+}
+
+interface StepProps {
+  readonly name: string;
+  readonly sign: string;
+  readonly letter: string;
+  /** null: there is nothing to take away. */
+  readonly onClick: (() => void) | null;
+}
+
+/** Stays where it is when it can do nothing, and keeps the focus. */
+function Step({ name, sign, letter, onClick }: StepProps): ReactNode {
+  const label = format(name, { letter });
+  return (
+    <button
+      type="button"
+      className="choices__step"
+      aria-label={label}
+      title={label}
+      aria-disabled={onClick === null || undefined}
+      onClick={onClick ?? undefined}
+    >
+      {sign}
+    </button>
   );
 }

@@ -7,7 +7,11 @@ import { SHOW_STRINGS as words } from "../strings.ts";
 import { useNow } from "./use-now.ts";
 
 const startedOf = (state: Presentation) => state.startedAt;
-const CLOCK = new Intl.DateTimeFormat(LOCALE, { hour: "2-digit", minute: "2-digit", hour12: false });
+const CLOCK = new Intl.DateTimeFormat(LOCALE, {
+  hour: "2-digit",
+  minute: "2-digit",
+  hour12: false,
+});
 const MINUTE_MS = 60_000;
 
 export function ElapsedTime(): ReactNode {

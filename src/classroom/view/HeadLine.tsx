@@ -1,5 +1,4 @@
 /** Over the picture: what is shown, and how far the lesson is. */
-import { Fragment } from "react";
 import type { ReactNode } from "react";
 import { TRANSPORT_WORDS, useLabState } from "../../stage/index.ts";
 import { geometryOf, momentOf, timelineOf, type LabState } from "../../store/index.ts";
@@ -27,10 +26,14 @@ export function HeadLine(): ReactNode {
   const isAsking = usePresentation(isAskingOf);
   return (
     <header className="head">
-      {lesson === null ? <FreeTitle /> : <h1 className="head__title">{stop?.title}</h1>}
+      <div className="head__what">
+        {stop === null ? <SegmentTitle /> : <h1 className="head__title">{stop.title}</h1>}
+      </div>
       {isAsking ? null : <TimerDigits />}
       {hasClock ? <ElapsedTime /> : null}
-      {lesson === null ? null : (
+      {lesson === null ? (
+        <SegmentPlace />
+      ) : (
         <p className="head__place">
           {format(words.place, { stop: at + 1, stops: lesson.stops.length })}
         </p>
@@ -40,19 +43,23 @@ export function HeadLine(): ReactNode {
 }
 
 /** Without a lesson the parts of the time are its stops. */
-function FreeTitle(): ReactNode {
+function SegmentTitle(): ReactNode {
   const id = useLabState(segmentIdOf);
-  const segments = useLabState(segmentsOf);
   const isHidden = usePresentation(isHiding);
-  const at = segments.findIndex((segment) => segment.id === id);
   return (
-    <Fragment>
+    <>
       <h1 className="head__title">{TRANSPORT_WORDS.segments[id]}</h1>
       {isHidden ? null : <FilterNumber />}
-      <p className="head__place">
-        {format(words.place, { stop: at + 1, stops: segments.length })}
-      </p>
-    </Fragment>
+    </>
+  );
+}
+
+function SegmentPlace(): ReactNode {
+  const id = useLabState(segmentIdOf);
+  const segments = useLabState(segmentsOf);
+  const at = segments.findIndex((segment) => segment.id === id);
+  return (
+    <p className="head__place">{format(words.place, { stop: at + 1, stops: segments.length })}</p>
   );
 }
 

@@ -39,7 +39,11 @@ export function ShowView({ actions, children }: ShowViewProps): ReactNode {
   const isFull = useIsFullScreen();
   const isIdle = useIdle(isFull);
   const window = useWindowSize();
-  const lengths = { "--unit": `${unitOf(window)}px`, "--unit-number": unitOf(window), "--size": SIZES[size] } as CSSProperties;
+  const lengths = {
+    "--unit": `${unitOf(window)}px`,
+    "--unit-number": unitOf(window),
+    "--size": SIZES[size],
+  } as CSSProperties;
 
   useEffect(() => {
     document.documentElement.dataset["wall"] = "";

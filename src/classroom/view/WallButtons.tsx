@@ -15,13 +15,13 @@ export function SizeButtons(): ReactNode {
     <>
       <BarButton
         name="smaller"
-        icon={<span className="bar__letter bar__letter--small">A</span>}
+        icon={<span className="bar__letter">A−</span>}
         disabled={size === 0}
         onClick={() => dispatch({ type: "size", by: -1 })}
       />
       <BarButton
         name="larger"
-        icon={<span className="bar__letter">A</span>}
+        icon={<span className="bar__letter">A+</span>}
         disabled={size === SIZES.length - 1}
         onClick={() => dispatch({ type: "size", by: 1 })}
       />

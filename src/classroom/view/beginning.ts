@@ -8,8 +8,8 @@ import type { Lesson } from "../lesson/types.ts";
 import type { Presentation } from "../present/index.ts";
 
 export interface Beginning {
-  /** show: a lesson, or the state in the address · start: neither. */
-  readonly kind: "start" | "show";
+  /** show: a lesson, or the state in the address · worksheet: a lesson on paper · start: none of them. */
+  readonly kind: "start" | "show" | "worksheet";
   readonly lesson: Lesson | null;
   readonly id: LessonId | null;
   /** Of the lesson's stops, from 0. */
@@ -38,16 +38,18 @@ export async function beginFrom(
 ): Promise<{ readonly lab: Lab; readonly beginning: Beginning }> {
   // "#lesson&d=…": what is packed there is a lesson, no edited values.
   const isOwnLesson = parseQuery(search, hash).anchor === "lesson";
+  const worksheet = new URLSearchParams(search).get("worksheet");
+  const named = worksheet === null ? search : `?lesson=${encodeURIComponent(worksheet)}`;
   const [link, address] = await Promise.all([
     openPageLink(search, isOwnLesson ? "" : hash),
-    readAddress(search, hash),
+    readAddress(named, hash),
   ]);
   const lab = createLab(link);
-  const kept = await keptFor(hash);
+  const kept = worksheet === null ? await keptFor(hash) : null;
   const { lesson, id, stop, problems } = address;
   const isShown = kept !== null || lesson !== null || saysState(search, hash);
   const seed = link.params.view.quizSeed;
-  const kind = isShown ? "show" : "start";
+  const kind = !isShown ? "start" : worksheet !== null && lesson !== null ? "worksheet" : "show";
   return { lab, beginning: { kind, lesson, id, stop, problems, seed, kept } };
 }
 

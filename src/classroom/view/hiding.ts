@@ -28,13 +28,9 @@ export interface Unmade {
 /** Which value is not there yet. */
 export function unmadeIn({ prompt }: Question): Unmade {
   const { channel } = prompt.values;
-  switch (prompt.key) {
-    case "value.depthwise":
-    case "value.edge":
-      return { stage: "depthwise", channel: typeof channel === "number" ? channel : null };
-    case "value.standard":
-      return { stage: "standard", channel: null };
-    default:
-      return { stage: "pointwise", channel: null };
+  const isFiltered = prompt.key.startsWith("value.depthwise") || prompt.key === "value.edge";
+  if (isFiltered) {
+    return { stage: "depthwise", channel: typeof channel === "number" ? channel : null };
   }
+  return { stage: prompt.key === "value.standard" ? "standard" : "pointwise", channel: null };
 }

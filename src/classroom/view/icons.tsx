@@ -45,11 +45,17 @@ export const TimerIcon = () => (
     <circle cx="12" cy="13.5" r="8" />
   </Icon>
 );
-export const MoreIcon = () => <Icon d="M5 12h.1M12 12h.1M19 12h.1" />;
+export const MoreIcon = () => (
+  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="4.5" />
+  </svg>
+);
 export const HandOutIcon = () => (
   <Icon d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2M20 14v2M14 20h2M18.5 18.5H20V20" />
 );
 export const NotesIcon = () => <Icon d="M5 3.5h14v17H5zM8.5 8.5h7M8.5 12h7M8.5 15.5h4" />;
 export const EditIcon = () => <Icon d="M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5 17.5 10" />;
 export const SheetIcon = () => <Icon d="M6 3h8l4.5 4.5V21H6zM14 3v4.5h4.5M9 13h6.5M9 17h4" />;
-export const FileIcon = () => <Icon d="M3 6.5h6.5l2 2.5H21v11H3zM12 17v-5M9.5 14.3 12 12l2.5 2.3" />;
+export const FileIcon = () => (
+  <Icon d="M3 6.5h6.5l2 2.5H21v11H3zM12 17v-5M9.5 14.3 12 12l2.5 2.3" />
+);

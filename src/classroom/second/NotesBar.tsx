@@ -121,12 +121,12 @@ function Wall(): ReactNode {
         onClick={() => dispatch({ type: "spotlight", on: !spotlight })}
       />
       <Act
-        {...{ name: "smaller", keyId: "smaller", icon: <small>A</small> }}
+        {...{ name: "smaller", keyId: "smaller", icon: <small aria-hidden="true">A</small> }}
         disabled={size === 0}
         onClick={() => dispatch({ type: "size", by: -1 })}
       />
       <Act
-        {...{ name: "larger", keyId: "larger", icon: <b>A</b> }}
+        {...{ name: "larger", keyId: "larger", icon: <b aria-hidden="true">A</b> }}
         disabled={size === SIZES.length - 1}
         onClick={() => dispatch({ type: "size", by: 1 })}
       />

@@ -1,5 +1,5 @@
 /** The editor's head: what is done with the whole lesson. */
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { ChangeEvent, ReactNode } from "react";
 import { Button, CloseIcon, IconButton, PlayIcon, RedoIcon, UndoIcon } from "../../ui/index.ts";
 import { ThemeControl } from "../../stage/index.ts";
@@ -19,6 +19,9 @@ interface EditorBarProps {
 }
 
 export function EditorBar(props: EditorBarProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The page before is gone, and the focus with it.
+  useEffect(() => heading.current?.focus(), []);
   const input = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     const [file] = event.currentTarget.files ?? [];
@@ -28,7 +31,9 @@ export function EditorBar(props: EditorBarProps): ReactNode {
   };
   return (
     <header className="edit-bar">
-      <h1 className="edit-bar__heading">{words.heading}</h1>
+      <h1 className="edit-bar__heading" tabIndex={-1} ref={heading}>
+        {words.heading}
+      </h1>
       <span className="edit-bar__state">{props.isChanged ? words.unsaved : null}</span>
       <div className="edit-bar__tools">
         <IconButton

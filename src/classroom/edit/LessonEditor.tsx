@@ -1,5 +1,5 @@
 /** A lesson is written: its stops, a live lab to set them up on, and what is said of each. */
-import { Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { LabProvider, Notices } from "../../stage/index.ts";
 import { createLab } from "../../store/index.ts";
@@ -48,9 +48,7 @@ export function LessonEditor({ lesson, onPresent, onClose }: LessonEditorProps):
   const { draft, dispatch } = editing;
   const [message, setMessage] = useState<Message | null>(() => greetingOf(editing));
   const [isLeaving, setIsLeaving] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
   usePageTheme();
-  useEffect(() => root.current?.focus(), []);
 
   const actions = useActions(lab, draft, dispatch, setMessage);
   const stop = chosenStop(draft);
@@ -74,14 +72,7 @@ export function LessonEditor({ lesson, onPresent, onClose }: LessonEditorProps):
 
   return (
     <LabProvider lab={lab}>
-      <div
-        className="edit"
-        role="group"
-        aria-label={words.heading}
-        tabIndex={-1}
-        ref={root}
-        onKeyDown={onKeyDown}
-      >
+      <div className="edit" onKeyDown={onKeyDown}>
         <EditorBar
           isChanged={isChanged(draft)}
           canUndo={draft.past.length > 0}
@@ -94,47 +85,49 @@ export function LessonEditor({ lesson, onPresent, onClose }: LessonEditorProps):
           onPresent={() => present(0)}
           onClose={() => (isChanged(draft) ? setIsLeaving(true) : leave())}
         />
-        <Messages message={message} onDismiss={() => setMessage(null)} />
-        <Notices />
-        <main className="edit__columns">
-          <div className="edit__stops">
-            <section className="panel edit-panel" aria-label={words.stops}>
-              <h2 className="edit-panel__heading">{words.stops}</h2>
-              {stops.length === 0 ? (
-                <p className="edit-field__hint">{format(words.noStops, { add: words.add })}</p>
+        <main className="edit__main">
+          <Messages message={message} onDismiss={() => setMessage(null)} />
+          <Notices />
+          <div className="edit__columns">
+            <div className="edit__stops">
+              <section className="panel edit-panel" aria-label={words.stops}>
+                <h2 className="edit-panel__heading">{words.stops}</h2>
+                {stops.length === 0 ? (
+                  <p className="edit-field__hint">{format(words.noStops, { add: words.add })}</p>
+                ) : (
+                  <StopList
+                    stops={stops}
+                    chosen={draft.chosen}
+                    onChoose={(at) => dispatch({ type: "choose", stop: at })}
+                    onMove={actions.move}
+                    onRemove={actions.remove}
+                  />
+                )}
+              </section>
+              <LessonFields lesson={draft.lesson} dispatch={dispatch} />
+            </div>
+            <Suspense>
+              <StateSetup
+                chosen={draft.chosen}
+                onAdd={() => void actions.add()}
+                onTake={() => void actions.take()}
+                onShow={actions.showAgain}
+              />
+            </Suspense>
+            <div className="edit__fields">
+              {stop === null ? (
+                <p className="edit-note">{words.noChosen}</p>
               ) : (
-                <StopList
-                  stops={stops}
-                  chosen={draft.chosen}
-                  onChoose={(at) => dispatch({ type: "choose", stop: at })}
-                  onMove={actions.move}
-                  onRemove={actions.remove}
+                <StopFields
+                  key={stop.id}
+                  stop={stop}
+                  at={draft.chosen}
+                  stops={stops.length}
+                  dispatch={dispatch}
+                  onPreview={() => present(draft.chosen)}
                 />
               )}
-            </section>
-            <LessonFields lesson={draft.lesson} dispatch={dispatch} />
-          </div>
-          <Suspense>
-            <StateSetup
-              chosen={draft.chosen}
-              onAdd={() => void actions.add()}
-              onTake={() => void actions.take()}
-              onShow={actions.showAgain}
-            />
-          </Suspense>
-          <div className="edit__fields">
-            {stop === null ? (
-              <p className="edit-note">{words.noChosen}</p>
-            ) : (
-              <StopFields
-                key={stop.id}
-                stop={stop}
-                at={draft.chosen}
-                stops={stops.length}
-                dispatch={dispatch}
-                onPreview={() => present(draft.chosen)}
-              />
-            )}
+            </div>
           </div>
         </main>
         <LeaveDialog

@@ -18,10 +18,10 @@ export function AnswerKey({ title, sheets, parts }: AnswerKeyProps): ReactNode {
       className="paper-sheet answer-key"
       aria-label={format(words.keyTitle, { lesson: title })}
     >
-      <h3 className="sheet__title">{format(words.keyTitle, { lesson: title })}</h3>
+      <h2 className="sheet__title">{format(words.keyTitle, { lesson: title })}</h2>
       {sheets.map(({ number, questions }) => (
         <article className="answer-key__sheet" key={number} data-key-of={number}>
-          <h4>{format(words.keySheet, { number: String(number) })}</h4>
+          <h3>{format(words.keySheet, { number: String(number) })}</h3>
           <ol>
             {questions.map((question, place) => (
               <li className="answer-key__question" key={place}>

@@ -18,7 +18,7 @@ export function SheetPaper({ title, sheet, parts }: SheetPaperProps): ReactNode 
   return (
     <article className="paper-sheet" aria-label={name} data-sheet={sheet.number}>
       <header className="sheet__head">
-        <h3 className="sheet__title">{title}</h3>
+        <h2 className="sheet__title">{title}</h2>
         <p className="sheet__name">{name}</p>
         <p className="sheet__line">{words.name}</p>
         <p className="sheet__line" data-short="true">

@@ -10,6 +10,7 @@ import { MOST_SHEETS } from "./sheets.ts";
 import type { Sheet } from "./sheets.ts";
 import { WORKSHEET_STRINGS as words } from "./strings.ts";
 import { useSheets } from "./use-sheets.ts";
+import { useWorksheetAddress } from "./use-worksheet-address.ts";
 import { WholeField } from "./WholeField.tsx";
 import "./worksheet.css";
 import "./worksheet-paper.css";
@@ -18,16 +19,15 @@ export interface WorksheetProps {
   readonly lesson: Lesson;
   /** Of the first sheet: `quizSeed` of the address. */
   readonly seed: number;
-  /** Another one was chosen, for the address. */
-  readonly onSeed?: (seed: number) => void;
   readonly onClose: () => void;
 }
 
-export function Worksheet({ lesson, seed, onSeed, onClose }: WorksheetProps): ReactNode {
+export function Worksheet({ lesson, seed, onClose }: WorksheetProps): ReactNode {
   const [first, setFirst] = useState(seed);
   const [count, setCount] = useState(1);
   const [hasKey, setHasKey] = useState(false);
   const made = useSheets(lesson, first, count);
+  useWorksheetAddress(lesson, first);
   const heading = useTitle(format(words.pageTitle, { lesson: lesson.title }));
 
   return (
@@ -50,10 +50,7 @@ export function Worksheet({ lesson, seed, onSeed, onClose }: WorksheetProps): Re
             hint={words.numberHint}
             value={first}
             range={{ least: LIMITS.quizSeed.min, most: LIMITS.quizSeed.max }}
-            onValue={(value) => {
-              setFirst(value);
-              onSeed?.(value);
-            }}
+            onValue={setFirst}
           />
           <WholeField
             label={words.count}

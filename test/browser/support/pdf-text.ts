@@ -69,8 +69,8 @@ function pageText(objects: Objects, { head }: PdfObject): string {
       text += font.letters.get(numberOf(codes.slice(at, at + font.digits))) ?? "";
     }
   }
-  // "ﬁ" is one glyph of some fonts.
-  return text.normalize("NFKC").replace(/\s/g, "");
+  // "ﬁ" is one glyph of some fonts, and U+02BC has the glyph of an apostrophe.
+  return text.normalize("NFKC").replaceAll("\u02bc", "\u2019").replace(/\s/g, "");
 }
 
 export function pdfPages(pdf: Buffer): string[] {

@@ -2,6 +2,8 @@
 import { forEachTap } from "../engine/index.ts";
 import type { OutputCell, Run, Tensor3 } from "../engine/index.ts";
 
+export { isPlace, momentOfCell } from "./place-of-cell.ts";
+
 export interface TapArithmetic {
   /** 0 on padding. */
   readonly input: number;

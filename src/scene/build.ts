@@ -9,7 +9,6 @@ import {
   type Timeline,
 } from "../timeline/index.ts";
 import type { StageLayout } from "./layout/index.ts";
-import { momentOfCell } from "./place-of-cell.ts";
 import { liveMarks, type Look } from "./live.ts";
 import { stillMarks } from "./still.ts";
 import { windowMarks, type Travel } from "./windows.ts";
@@ -46,7 +45,7 @@ export function buildScene(
 ): Scene {
   const now = momentAt(timeline, head.step);
   const look = options.look ?? null;
-  const moment = look === null ? now : momentOfCell(run.geometry, now, look.cell);
+  const moment = look?.momentOf(run.geometry, now, look.cell) ?? now;
   const known = options.unanswered?.(run.geometry, moment) ?? moment;
   return {
     still: stillOf(run, layout, options.photo),

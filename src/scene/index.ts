@@ -15,7 +15,6 @@ export type { SentenceKey } from "./sentence-keys.ts";
 export { buildScene } from "./build.ts";
 export type { Look } from "./live.ts";
 export type { Part } from "./part-marks.ts";
-export { isPlace, momentOfCell } from "./place-of-cell.ts";
 export {
   boxOfCell,
   buildLayout,

@@ -4,7 +4,13 @@ import type { Area, BlockGeometry, Cell } from "../engine/index.ts";
 import { cellBox } from "./layout/fit.ts";
 import type { ChannelSlot, LaneSlot, RowSlot, StageLayout } from "./layout/index.ts";
 import type { Box, Lane, Mark, RingMark, VeilMark } from "./types.ts";
+import type { Look } from "./live.ts";
+import { isPlace, momentOfCell } from "./place-of-cell.ts";
 import { windowRing } from "./windows.ts";
+
+export function lookAt(cell: Cell): Look {
+  return { cell, isPlace: isPlace(cell), momentOf: momentOfCell, marksOf: cellMarks };
+}
 
 /** Rings and veils of a cell. */
 export function cellMarks(g: BlockGeometry, layout: StageLayout, cell: Cell): Mark[] {

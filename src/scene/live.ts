@@ -3,7 +3,6 @@ import type { BlockGeometry, Cell, Run } from "../engine/index.ts";
 import type { LanePlace, Moment } from "../timeline/index.ts";
 import { cellBox } from "./layout/fit.ts";
 import { thumbBox, type LaneSlot, type RowSlot, type StageLayout } from "./layout/index.ts";
-import { isPlace } from "./place-of-cell.ts";
 import { kernelMap, stripMark } from "./maps.ts";
 import { aloneFilled, biasOf, laneValues, type LaneValues } from "./progress.ts";
 import type { Box, MapMark, Mark, PillMark, RingMark, TextMark } from "./types.ts";
@@ -12,6 +11,10 @@ import { aloneMaps, domainsOf, type Domains } from "./values.ts";
 /** The cell that a person looks at, and what shows it; fetched when somebody does, see later.ts. */
 export interface Look {
   readonly cell: Cell;
+  /** A position of the output: its values are all shown. */
+  readonly isPlace: boolean;
+  /** Where both lanes then stand. */
+  readonly momentOf: (g: BlockGeometry, moment: Moment, cell: Cell) => Moment;
   readonly marksOf: (g: BlockGeometry, layout: StageLayout, cell: Cell) => Mark[];
 }
 
@@ -23,7 +26,7 @@ export function liveMarks(
   look: Look | null,
 ): Mark[] {
   const domains = domainsOf(run);
-  const reveal = look !== null && isPlace(look.cell);
+  const reveal = look?.isPlace ?? false;
   return layout.laneSlots.flatMap((slot) => laneMarks(run, layout, slot, moment, domains, reveal));
 }
 

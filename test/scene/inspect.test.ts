@@ -1,5 +1,5 @@
 /** Looking at cells: what is lit is what the taps say, and points, cells and boxes agree. */
-import { cellMarks } from "../../src/scene/inspect.ts";
+import { lookAt } from "../../src/scene/inspect.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
@@ -49,7 +49,7 @@ function setting(changes: Parameters<typeof labOf>[0], width = 1060) {
   const marksOf = (cell: Cell | null) =>
     buildScene(lab.run, lab.timeline, layout, head, {
       ...{ travel: false, photo: false },
-      look: cell && { cell, marksOf: cellMarks },
+      look: cell && lookAt(cell),
     }).live;
   return { g, layout, run: lab.run, marksOf };
 }

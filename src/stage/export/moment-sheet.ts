@@ -15,7 +15,7 @@ import {
   timelineOf,
   type LabState,
 } from "../../store/index.ts";
-import type { Run } from "../../engine/index.ts";
+import type { Cell, Run } from "../../engine/index.ts";
 import { format, type PaletteName } from "../../ui/index.ts";
 import { nameOfCell } from "../inspect/cell-words.ts";
 import { PICTURE_FILE_STRINGS as strings } from "../strings/export.ts";
@@ -30,7 +30,7 @@ export interface MomentPicture {
   readonly description: string;
   readonly link: string | null;
   /** Shows what the pinned cell meets; without it the picture is the moment's own. */
-  readonly marksOf?: CellLook["marksOf"];
+  readonly lookAt?: (cell: Cell) => CellLook;
 }
 
 /** Null while there is no run yet. */
@@ -66,14 +66,14 @@ function stageOf(
   state: LabState,
   run: Run,
   layout: StageLayout,
-  { theme, marksOf }: MomentPicture,
+  { theme, lookAt }: MomentPicture,
 ): StagePicture {
   const pin = pinOf(state);
   const scene = buildScene(run, timelineOf(state), layout, state.head, {
     // Nothing is caught halfway between two cells.
     travel: false,
     photo: isPhoto(state),
-    look: pin !== null && marksOf ? { cell: pin, marksOf } : null,
+    look: pin !== null && lookAt ? lookAt(pin) : null,
   });
   const { width, height, orientation } = layout;
   return { width, height, shapes: sceneShapes({ theme, isTall: orientation === "tall" }, scene) };

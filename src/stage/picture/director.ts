@@ -5,7 +5,6 @@ import {
   boxOfCell,
   buildScene,
   fetchCellMarks,
-  momentOfCell,
   type LayoutOptions,
   type Look,
   type ShownFilters,
@@ -77,7 +76,7 @@ export function direct(
   let filters: ShownFilters = { standard: 0, separable: 0 };
   let painted: Run | null = null;
   let isQueued = false;
-  let marksOf: Look["marksOf"] | null = null;
+  let looking: ((cell: Cell) => Look) | null = null;
   let isGone = false;
   let isDark = prefersDark();
   let view: StageView | null = null;
@@ -126,10 +125,11 @@ export function direct(
     if (!isHeld) focus.followPin(state);
     const now = layoutFor(state, view);
     const cell = isHeld ? null : inspectedOf(state);
+    const look = cell && lookingAt(cell);
     const scene = buildScene(run, timeline, now, state.head, {
       travel: !reducedMotion.matches,
       photo: isPhoto(state),
-      look: lookAt(cell),
+      look,
       unanswered: ask ? asking?.unanswered(ask) : null,
       lit: litMarks(lab, run.geometry, now),
     });
@@ -139,7 +139,7 @@ export function direct(
     stage.dataset["at"] = formatTime(addressOf(timeline, state.head.step));
     stage.dataset["step"] = String(state.head.step);
     const moment = momentOf(state);
-    const shown = cell ? momentOfCell(run.geometry, moment, cell) : moment;
+    const shown = look?.momentOf(run.geometry, moment, look.cell) ?? moment;
     filters = { standard: shown.standard.filter, separable: shown.separable.filter };
     const box = !isHeld && focus.pin && boxOfCell(run.geometry, now, filters, focus.pin);
     if (box) place(pinned, { ...box, x: box.x * scale, y: box.y * scale });
@@ -147,11 +147,10 @@ export function direct(
   };
 
   /** The first look waits for what shows it. */
-  const lookAt = (cell: Cell | null): Look | null => {
-    if (cell === null) return null;
-    if (marksOf) return { cell, marksOf };
-    void fetchCellMarks().then(({ cellMarks }) => {
-      marksOf = cellMarks;
+  const lookingAt = (cell: Cell): Look | null => {
+    if (looking) return looking(cell);
+    void fetchCellMarks().then(({ lookAt }) => {
+      looking = lookAt;
       queue();
     });
     return null;

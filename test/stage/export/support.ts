@@ -20,12 +20,12 @@ interface Wish {
 
 export async function pictureOf(state: LabState, { theme = "light", link = null }: Wish = {}) {
   const { describe } = await fetchDescribe();
-  const { cellMarks: marksOf } = await fetchCellMarks();
+  const { lookAt } = await fetchCellMarks();
   const sentence = sentencesBy(describe);
   const { layer, view } = state.params;
   const told = { hasBias: layer.bias, lanes: view.lanes };
   return {
-    ...{ theme, link, marksOf },
+    ...{ theme, link, lookAt },
     description: sentence(geometryOf(state), momentOf(state), told),
   };
 }

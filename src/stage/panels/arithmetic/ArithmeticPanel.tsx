@@ -2,7 +2,7 @@
 import { lazy, memo, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { hasCell, type Cell, type Run } from "../../../engine/index.ts";
 import type { Lanes } from "../../../params/index.ts";
-import { fetchArithmetic, isPlace, momentOfCell } from "../../../scene/index.ts";
+import { fetchArithmetic } from "../../../scene/index.ts";
 import { runOf } from "../../../store/index.ts";
 import type { Moment } from "../../../timeline/index.ts";
 import { useInFocus, type InFocus } from "../../in-focus.ts";
@@ -14,17 +14,29 @@ import { STRINGS } from "../../strings.ts";
 import type { OutputValueProps } from "./OutputValue.tsx";
 import "./arithmetic-panel.css";
 
-/** Fetched beside the picture: the page starts without it. */
-const OutputValue = lazy(async () => {
-  const [{ OutputValue: Inside }, { arithmeticOf }] = await Promise.all([
+type ShownValueProps = Omit<OutputValueProps, "arithmeticOf" | "heading" | "isLookedAt"> & {
+  readonly cell: Cell | null;
+};
+
+/** The value at work, or the one that is looked at. Fetched beside the picture: the page starts without it. */
+const ShownValue = lazy(async () => {
+  const [{ OutputValue }, { arithmeticOf, isPlace, momentOfCell }] = await Promise.all([
     import("./OutputValue.tsx"),
     fetchArithmetic(),
   ]);
-  return {
-    default: (props: Omit<OutputValueProps, "arithmeticOf">) => (
-      <Inside {...props} arithmeticOf={arithmeticOf} />
-    ),
+  const Shown = ({ cell, run, moment, ...others }: ShownValueProps): ReactNode => {
+    const isLookedAt = cell !== null && isPlace(cell) && hasCell(run.geometry, cell);
+    if (!isLookedAt && moment.segment === "input") return <Note text={words.waiting} />;
+    const place = isLookedAt ? momentOfCell(run.geometry, moment, cell) : moment;
+    return (
+      <OutputValue
+        {...{ ...others, arithmeticOf, run, isLookedAt }}
+        heading={HEADING}
+        moment={place}
+      />
+    );
   };
+  return { default: Shown };
 });
 
 const words = STRINGS.arithmetic;
@@ -75,17 +87,17 @@ interface ValueProps {
 /** While values fly by, and while a photo is opened or a large layer computed, the last value stays, as the picture does. */
 const LastValue = memo(Value, (_, next) => next.run === null || next.flies);
 
-function Value({ run, moment, lanes, cell, inFocus }: ValueProps): ReactNode {
-  const isWaiting = run !== null && moment.segment === "input";
-  const isLookedAt = run !== null && cell !== null && isPlace(cell) && hasCell(run.geometry, cell);
-  if (run === null || (isWaiting && !isLookedAt)) {
-    return (
-      <>
-        {HEADING}
-        <p className="arithmetic__note">{run === null ? words.noRun : words.waiting}</p>
-      </>
-    );
-  }
-  const place = isLookedAt ? momentOfCell(run.geometry, moment, cell) : moment;
-  return <OutputValue heading={HEADING} moment={place} {...{ run, lanes, inFocus, isLookedAt }} />;
+function Value({ run, moment, cell, ...others }: ValueProps): ReactNode {
+  if (run === null) return <Note text={words.noRun} />;
+  if (moment.segment === "input" && cell === null) return <Note text={words.waiting} />;
+  return <ShownValue {...{ ...others, run, moment, cell }} />;
+}
+
+function Note({ text }: { readonly text: string }): ReactNode {
+  return (
+    <>
+      {HEADING}
+      <p className="arithmetic__note">{text}</p>
+    </>
+  );
 }

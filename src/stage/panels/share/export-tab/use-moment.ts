@@ -54,7 +54,7 @@ function readyState(lab: Lab): LabState | null {
 }
 
 async function wordsOf(state: LabState): Promise<MomentWords> {
-  const [sentence, { cellMarks }, link] = await Promise.all([
+  const [sentence, { lookAt }, link] = await Promise.all([
     fetchSentences(),
     fetchCellMarks(),
     linkOf(state),
@@ -65,7 +65,7 @@ async function wordsOf(state: LabState): Promise<MomentWords> {
     run !== null && pin !== null
       ? sentenceOfCell(run, pin)
       : sentence(geometryOf(state), momentOf(state), { hasBias: layer.bias, lanes: view.lanes });
-  return { description, link, marksOf: cellMarks };
+  return { description, link, lookAt };
 }
 
 /** Null where a link would not lead back to the same values. */

@@ -28,7 +28,6 @@ export function Choices({ choices, tally, isAnswered }: ChoicesProps): ReactNode
               {text}
               {marked ? (
                 <span className="choices__mark">
-                  {" "}
                   <CheckIcon /> {words.right}
                 </span>
               ) : null}

@@ -58,7 +58,9 @@ export function ShowView({ actions, children }: ShowViewProps): ReactNode {
         <HeadLine />
         <Middle scale={pictureScale(window, size)} />
         <Caption />
-        <Bar actions={actions} />
+        <footer className="foot">
+          <Bar actions={actions} />
+        </footer>
         <Notices />
       </div>
       {children}

@@ -27,10 +27,14 @@ export interface Unmade {
 
 /** Which value is not there yet. */
 export function unmadeIn({ prompt }: Question): Unmade {
-  const { channel } = prompt.values;
+  const { channel, ownKernel, multiplier } = prompt.values;
   const isFiltered = prompt.key.startsWith("value.depthwise") || prompt.key === "value.edge";
-  if (isFiltered) {
-    return { stage: "depthwise", channel: typeof channel === "number" ? channel : null };
+  if (!isFiltered) {
+    return { stage: prompt.key === "value.standard" ? "standard" : "pointwise", channel: null };
   }
-  return { stage: prompt.key === "value.standard" ? "standard" : "pointwise", channel: null };
+  if (typeof channel !== "number") return { stage: "depthwise", channel: null };
+  // With several kernels to a channel the prompt names both, the kernel from 1.
+  const isOneOfMany = typeof ownKernel === "number" && typeof multiplier === "number";
+  const filtered = isOneOfMany ? channel * multiplier + ownKernel - 1 : channel;
+  return { stage: "depthwise", channel: filtered };
 }

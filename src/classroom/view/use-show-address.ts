@@ -1,5 +1,6 @@
 /** Keeps the lesson and its stop in the page's address, so that a reload, or a copied address, comes back to it. */
 import { useEffect } from "react";
+import { writeAddress } from "../lesson/address.ts";
 import type { LessonId } from "../lesson/lessons.ts";
 import { usePresentation, type Presentation, type Presenter } from "../present/index.ts";
 
@@ -15,7 +16,6 @@ export function useShowAddress(presenter: Presenter, id: LessonId | null): void 
     if (lesson === null) return;
     let isCurrent = true;
     const write = async (): Promise<void> => {
-      const { writeAddress } = await import("../lesson/address.ts");
       const address = await writeAddress({ lesson, id, stop });
       if (isCurrent && address.length <= LONGEST) replaceAddress(address);
     };

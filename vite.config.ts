@@ -58,8 +58,10 @@ function chunkOf(id: string, modules: Modules, pages: number): string | null {
   if (isLaterD3(id) || isEntry(id)) return null;
   parts ??= PAGES.map((page) => partsOf(path.resolve(page), (each) => modules.getModuleInfo(each)));
   const needing = PAGES.filter((_, i) => parts?.[i]?.has(id));
-  if (needing.length !== pages) return null;
-  if (pages === PAGES.length) return "start";
+  // Explore is the page whose start is nearest to its limit: what it shares with another stands with what all share.
+  const isShared = needing.length > 1 && needing.includes("explore.html");
+  if ((isShared ? PAGES.length : needing.length) !== pages) return null;
+  if (isShared) return "start";
   return `${needing.map((page) => page.replace(".html", "")).join("-")}-start`;
 }
 

@@ -5,12 +5,14 @@ import { LabProvider } from "../stage/index.ts";
 import type { Lab } from "../store/index.ts";
 import type { LessonId } from "./lesson/lessons.ts";
 import type { Lesson } from "./lesson/types.ts";
-import { createPresenter, type OwnPresenter } from "./present/index.ts";
 import type { Beginning } from "./view/beginning.ts";
-import { ShowPage } from "./view/ShowPage.tsx";
+import type { Shown } from "./view/presenter-for.ts";
 import { StartScreen, type StartActions } from "./view/StartScreen.tsx";
-import { replaceAddress } from "./view/use-show-address.ts";
+import { replaceAddress } from "./view/replace-address.ts";
 
+/** Whoever opens the start page looks at the lessons first; what shows one is fetched meanwhile. */
+const fetchShow = () => import("./view/ShowPage.tsx");
+const ShowPage = lazy(async () => ({ default: (await fetchShow()).ShowPage }));
 const LessonEditor = lazy(async () => ({
   default: (await import("./edit/LessonEditor.tsx")).LessonEditor,
 }));
@@ -20,7 +22,7 @@ const Worksheet = lazy(async () => ({
 
 type Place =
   | { readonly kind: "start" }
-  | { readonly kind: "show"; readonly presenter: OwnPresenter; readonly id: LessonId | null }
+  | { readonly kind: "show"; readonly shown: Shown }
   | { readonly kind: "edit"; readonly lesson: Lesson | null }
   | { readonly kind: "worksheet"; readonly lesson: Lesson };
 
@@ -30,7 +32,7 @@ interface ClassroomPageProps {
 }
 
 export function ClassroomPage({ lab, beginning }: ClassroomPageProps): ReactNode {
-  const [place, setPlace] = useState<Place>(() => firstPlace(lab, beginning));
+  const [place, setPlace] = useState<Place>(() => firstPlace(beginning));
   const [theme] = useState(() => lab.store.getState().params.view.theme);
   const lessons = useMemo(() => import("./lesson/lessons.ts").then(({ LESSONS }) => LESSONS), []);
   const toStart = useCallback(() => {
@@ -41,8 +43,8 @@ export function ClassroomPage({ lab, beginning }: ClassroomPageProps): ReactNode
   }, [lab, theme]);
   const show = useCallback(
     (lesson: Lesson | null, id: LessonId | null, stop: number) =>
-      setPlace({ kind: "show", id, presenter: present(lab, lesson, stop) }),
-    [lab],
+      setPlace({ kind: "show", shown: { lesson, id, stop, kept: null } }),
+    [],
   );
   const edit = useCallback(
     (lesson: Lesson | null) => {
@@ -59,12 +61,15 @@ export function ClassroomPage({ lab, beginning }: ClassroomPageProps): ReactNode
     }),
     [show, edit],
   );
-  const presenter = place.kind === "show" ? place.presenter : null;
-  useEffect(() => presenter?.stop, [presenter]);
+  useEffect(() => void fetchShow().catch(() => null), []);
 
   switch (place.kind) {
     case "show":
-      return <ShowPage presenter={place.presenter} id={place.id} onLeave={toStart} onEdit={edit} />;
+      return (
+        <Suspense>
+          <ShowPage lab={lab} shown={place.shown} onLeave={toStart} onEdit={edit} />
+        </Suspense>
+      );
     case "edit":
       return (
         <Suspense>
@@ -94,21 +99,7 @@ export function ClassroomPage({ lab, beginning }: ClassroomPageProps): ReactNode
   }
 }
 
-function present(lab: Lab, lesson: Lesson | null, stop: number): OwnPresenter {
-  const presenter = createPresenter(lab);
-  presenter.dispatch({ type: "open", lesson, stop, now: Date.now() });
-  return presenter;
-}
-
-function firstPlace(lab: Lab, { kind, lesson, id, stop, kept }: Beginning): Place {
-  if (kind === "start") return { kind };
-  if (kind === "worksheet") return lesson === null ? { kind: "start" } : { kind, lesson };
-  if (kept === null) return { kind: "show", id, presenter: present(lab, lesson, stop) };
-  if (kept.presentation.lesson === null) kept.restore(lab);
-  const presenter = createPresenter(lab, kept.presentation);
-  // Somewhere in the stop; a question has its own place.
-  if (kept.presentation.lesson !== null && kept.presentation.asked === null) kept.restore(lab);
-  // The lesson of the address keeps its name; any other is written out.
-  const isNamed = kept.presentation.lesson?.title === lesson?.title;
-  return { kind: "show", id: isNamed ? id : null, presenter };
+function firstPlace({ kind, lesson, id, stop, kept }: Beginning): Place {
+  if (kind === "show") return { kind, shown: { lesson, id, stop, kept } };
+  return kind === "worksheet" && lesson !== null ? { kind, lesson } : { kind: "start" };
 }

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useLabState } from "../../stage/index.ts";
-import type { LabState } from "../../store/index.ts";
+import type { Lab, LabState } from "../../store/index.ts";
 import { applyTheme } from "../../ui/index.ts";
 import type { LessonId } from "../lesson/lessons.ts";
 import type { Lesson } from "../lesson/types.ts";
@@ -11,6 +11,7 @@ import { useLeading } from "../second/use-leading.ts";
 import type { ShowActions } from "./actions.ts";
 import { leaveFullScreen } from "./full-screen.ts";
 import { Help } from "./Help.tsx";
+import { idOf, presenterFor, type Shown } from "./presenter-for.ts";
 import { ShowView } from "./ShowView.tsx";
 import { useShowAddress } from "./use-show-address.ts";
 
@@ -18,28 +19,38 @@ const HandOutDialog = lazy(async () => ({
   default: (await import("../hand-out/HandOutDialog.tsx")).HandOutDialog,
 }));
 
-interface ShowPageProps {
-  readonly presenter: OwnPresenter;
-  /** Of a lesson that comes with the page. */
-  readonly id: LessonId | null;
+interface Actions {
   readonly onLeave: () => void;
   readonly onEdit: (lesson: Lesson | null) => void;
 }
 
-export function ShowPage({ presenter, ...rest }: ShowPageProps): ReactNode {
+interface ShowPageProps extends Actions {
+  readonly lab: Lab;
+  readonly shown: Shown;
+}
+
+export function ShowPage({ lab, shown, onLeave, onEdit }: ShowPageProps): ReactNode {
+  const [presenter] = useState(() => presenterFor(lab, shown));
+  useEffect(() => presenter.stop, [presenter]);
   return (
     <PresenterProvider presenter={presenter}>
       <Suspense>
-        <Show presenter={presenter} {...rest} />
+        <Show id={idOf(shown)} {...{ presenter, onLeave, onEdit }} />
       </Suspense>
     </PresenterProvider>
   );
 }
 
+interface ShowProps extends Actions {
+  readonly presenter: OwnPresenter;
+  /** Of a lesson that comes with the page. */
+  readonly id: LessonId | null;
+}
+
 type Open = "help" | "handOut" | null;
 const themeOf = (state: LabState) => state.params.view.theme;
 
-function Show({ presenter, id, onLeave, onEdit }: ShowPageProps): ReactNode {
+function Show({ presenter, id, onLeave, onEdit }: ShowProps): ReactNode {
   const [open, setOpen] = useState<Open>(null);
   const [wasHanded, setWasHanded] = useState(false);
   const theme = useLabState(themeOf);

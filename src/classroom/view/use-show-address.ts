@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { writeAddress } from "../lesson/address.ts";
 import type { LessonId } from "../lesson/lessons.ts";
 import { usePresentation, type Presentation, type Presenter } from "../present/index.ts";
+import { replaceAddress } from "./replace-address.ts";
 
 const stopOf = (state: Presentation) => state.stop;
 const lessonOf = (state: Presentation) => state.lesson;
@@ -24,13 +25,4 @@ export function useShowAddress(presenter: Presenter, id: LessonId | null): void 
       isCurrent = false;
     };
   }, [presenter, id, lesson, stop]);
-}
-
-/** @param address query and fragment, or "" */
-export function replaceAddress(address: string): void {
-  try {
-    history.replaceState(history.state, "", `${location.pathname}${address}`);
-  } catch {
-    // A frame without an address of its own refuses; the page works without it.
-  }
 }

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { DEFAULTS } from "../../params/index.ts";
 import { writeAddress } from "../lesson/address.ts";
 import type { Lesson } from "../lesson/types.ts";
-import { replaceAddress } from "../view/use-show-address.ts";
+import { replaceAddress } from "../view/replace-address.ts";
 
 /** Characters of an address that are read again. */
 const LONGEST = 8000;

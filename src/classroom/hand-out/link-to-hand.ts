@@ -3,7 +3,7 @@ import { DEFAULTS, writeLink } from "../../params/index.ts";
 import type { QuestionKind } from "../../quiz/index.ts";
 import { lanesLinked, linkedOf, pageUrl } from "../../stage/index.ts";
 import type { Lab } from "../../store/index.ts";
-import type { Asked } from "../present/types.ts";
+import type { StopQuestion } from "../lesson/types.ts";
 
 /** now: the present moment · beginning: the layer before anything is computed · none: the page itself would answer. */
 export type Handed = "now" | "beginning" | "none";
@@ -17,9 +17,9 @@ const HANDED: Readonly<Record<QuestionKind, Handed>> = {
   weightShape: "none",
 };
 
-export function handedOf(asked: Asked | null): Handed {
-  if (asked === null || asked.revealed > asked.lines) return "now";
-  return HANDED[asked.question.kind];
+/** @param withheld the question whose answer must not be found; null: none */
+export function handedOf(withheld: StopQuestion | null): Handed {
+  return withheld === null ? "now" : HANDED[withheld.kind];
 }
 
 interface Options {

@@ -4,6 +4,7 @@ import type { Edits, Params } from "../../params/index.ts";
 import { useLab, useLabState } from "../../stage/index.ts";
 import type { LabState } from "../../store/index.ts";
 import { usePresentation } from "../present/presenter-context.tsx";
+import { withheldOf } from "../present/asked.ts";
 import type { Presentation } from "../present/types.ts";
 import { handedOf, linkToHand } from "./link-to-hand.ts";
 import type { Handed } from "./link-to-hand.ts";
@@ -19,7 +20,7 @@ interface Written {
   readonly url: string;
 }
 
-const handedNow = ({ asked }: Presentation): Handed => handedOf(asked);
+const handedNow = (state: Presentation): Handed => handedOf(withheldOf(state));
 const stopOf = ({ stop }: Presentation): number => stop;
 const paramsOf = ({ params }: LabState): Params => params;
 const editsOf = ({ edits }: LabState): Edits => edits;

@@ -34,3 +34,14 @@ export function dueQuestionOf(state: Presentation): StopQuestion | null {
   const isDue = state.asked === null && !state.answered.includes(state.stop);
   return isDue ? ownQuestionOf(state) : null;
 }
+
+/**
+ * The question whose answer must not be found: the one that is asked, or one of the stop's own value or count that is
+ * going to be. A question with a layer of its own is about nothing that is there before it is asked.
+ */
+export function withheldOf(state: Presentation): StopQuestion | null {
+  if (state.asked !== null) return isAnswered(state.asked) ? null : state.asked.question;
+  const due = dueQuestionOf(state);
+  const isOfStop = due !== null && due.drawn === undefined;
+  return isOfStop && (due.kind === "value" || due.kind === "count") ? due : null;
+}

@@ -1,5 +1,5 @@
 /** What the rooms around a presentation use of it. */
-export { isAnswered, isHiding, stopOf, ownQuestionOf, dueQuestionOf } from "./asked.ts";
+export { isAnswered, isHiding, stopOf, ownQuestionOf, dueQuestionOf, withheldOf } from "./asked.ts";
 export { createPresenter } from "./create-presenter.ts";
 export type { OwnPresenter } from "./create-presenter.ts";
 export { ariaKeysOf, KEY_IDS, KEY_LIST, keyIdOf, shownKeyOf } from "./key-list.ts";

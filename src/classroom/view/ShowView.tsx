@@ -1,8 +1,17 @@
 /** The wall: the stop's title, the picture, what is asked of it or stands beside it, and one caption. */
 import { lazy, Suspense, useEffect, type CSSProperties, type ReactNode } from "react";
 import { frameLayout } from "../../scene/index.ts";
-import { ArithmeticPanel, Notices, StageIn, usePhotos, type Layouts } from "../../stage/index.ts";
-import { isHiding, SIZES, usePresentation, type Presentation } from "../present/index.ts";
+import {
+  ArithmeticPanel,
+  Notices,
+  StageIn,
+  useLabState,
+  usePhotos,
+  type Layouts,
+} from "../../stage/index.ts";
+import { timelineOf } from "../../store/index.ts";
+import { stepOf } from "../../timeline/index.ts";
+import { SIZES, usePresentation, withheldOf, type Presentation } from "../present/index.ts";
 import { Bar } from "./Bar.tsx";
 import { Blank, blankOf } from "./Blank.tsx";
 import { Caption } from "./Caption.tsx";
@@ -23,6 +32,7 @@ const Counts = lazy(async () => ({ default: (await import("./Counts.tsx")).Count
 const WALL: Layouts = { heightIn: ({ height }) => height, build: frameLayout };
 
 const askedOf = (state: Presentation) => state.asked;
+const withheldKindOf = (state: Presentation) => withheldOf(state)?.kind ?? null;
 const sizeOf = (state: Presentation) => state.size;
 const extrasOf = (state: Presentation) => state.extras;
 
@@ -73,13 +83,17 @@ export function ShowView({ actions, children }: ShowViewProps): ReactNode {
 /** The picture with what stands beside it. */
 function Middle({ scale }: { readonly scale: number }): ReactNode {
   const asked = usePresentation(askedOf);
-  const hides = usePresentation(isHiding);
+  const withheld = usePresentation(withheldKindOf);
   const extras = usePresentation(extrasOf);
   const made = useAskedQuestion();
-  const view = stageViewOf({ asked });
-  const hasArithmetic = asked === null && extras.includes("arithmetic");
+  const view = usePresentation(stageViewOf);
+  const hasArithmetic = asked === null && withheld !== "value" && extras.includes("arithmetic");
+  const hidesCounts = withheld !== null && (asked !== null || withheld === "count");
   const isWhole = asked !== null && view === "nothing";
-  const unmade = view === "unmade" && made !== null ? unmadeIn(made.question) : null;
+  const isThere = useIsAtValue(made);
+  // On the way to the value that will be asked for, those before it come as they always do.
+  const isUnmade = view === "unmade" && (asked !== null || isThere);
+  const unmade = isUnmade && made !== null ? unmadeIn(made.question) : null;
   return (
     <main className="middle" data-beside={(asked !== null && !isWhole) || hasArithmetic}>
       {isStageReady(view, made) ? (
@@ -103,12 +117,20 @@ function Middle({ scale }: { readonly scale: number }): ReactNode {
           <ArithmeticPanel />
         </div>
       ) : null}
-      {extras.includes("counts") && !hides ? (
+      {extras.includes("counts") && !hidesCounts ? (
         <Suspense>
           <Counts />
         </Suspense>
       ) : null}
     </main>
+  );
+}
+
+/** The lab has come to where the value is made. */
+function useIsAtValue(made: AskedQuestion | null): boolean {
+  const time = made?.question.showing.time;
+  return useLabState(
+    (state) => time !== undefined && stepOf(timelineOf(state), time) === state.head.step,
   );
 }
 

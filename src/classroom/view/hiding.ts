@@ -1,13 +1,16 @@
 /** What a question leaves of the picture until it is answered. */
 import type { Question } from "../../quiz/index.ts";
-import { isAnswered, type Presentation } from "../present/index.ts";
+import { withheldOf, type Presentation } from "../present/index.ts";
 
 /** nothing: the stage is not there at all · still: nobody can look at a cell · unmade: one value is not there yet */
 export type StageView = "nothing" | "still" | "unmade" | "open";
 
-export function stageViewOf({ asked }: Pick<Presentation, "asked">): StageView {
-  if (asked === null || isAnswered(asked)) return "open";
-  switch (asked.question.kind) {
+export function stageViewOf(state: Presentation): StageView {
+  const withheld = withheldOf(state);
+  if (withheld === null) return "open";
+  // Before a count is asked for, cells are nobody's secret.
+  if (state.asked === null && withheld.kind !== "value") return "open";
+  switch (withheld.kind) {
     case "shape":
     case "weightShape":
       return "nothing";

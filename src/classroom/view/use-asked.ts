@@ -11,6 +11,7 @@ import {
   stopOf,
   usePresentation,
   usePresenter,
+  withheldOf,
   type Presentation,
   type Presenter,
 } from "../present/index.ts";
@@ -26,7 +27,12 @@ export interface AskedQuestion {
   readonly answer: string;
 }
 
-const questionOf = ({ asked }: Presentation): StopQuestion | null => asked?.question ?? null;
+/** The one that is asked, or the value of the stop that is going to be. */
+const questionOf = (state: Presentation): StopQuestion | null => {
+  if (state.asked !== null) return state.asked.question;
+  const withheld = withheldOf(state);
+  return withheld?.kind === "value" ? withheld : null;
+};
 
 /** A lesson's own question is about its stop, also after a reload; any other about what is there. */
 async function stateFor(from: StopQuestion, { lab, store }: Presenter): Promise<LabState> {
@@ -53,7 +59,7 @@ async function make(from: StopQuestion, presenter: Presenter): Promise<AskedQues
   return { from, question, choices, lines, answer: answerText(question) };
 }
 
-/** Null while none is asked, and until it is made. */
+/** Null while none is asked or withheld, and until it is made. */
 export function useAskedQuestion(): AskedQuestion | null {
   const presenter = usePresenter();
   const from = usePresentation(questionOf);

@@ -1,13 +1,25 @@
 /** What a question leaves of the picture, by its kind and by how much of its answer is shown. */
 import { expect, test } from "vitest";
+import type { StopQuestion } from "../../../src/classroom/lesson/types.ts";
+import { START, withheldOf, type Presentation } from "../../../src/classroom/present/index.ts";
 import { stageViewOf, unmadeIn } from "../../../src/classroom/view/hiding.ts";
 import { pictureScale, unitOf } from "../../../src/classroom/view/unit.ts";
 import { DEFAULTS } from "../../../src/params/index.ts";
 import { makeQuestion, makeQuestionAt } from "../../../src/quiz/index.ts";
 import type { QuestionKind } from "../../../src/quiz/index.ts";
 
-const asked = (kind: QuestionKind, revealed: number) => ({
+const asked = (kind: QuestionKind, revealed: number): Presentation => ({
+  ...START,
   asked: { question: { kind }, revealed, lines: 2, tally: [] },
+});
+
+/** At a stop whose question has not been asked yet. */
+const before = (question: StopQuestion): Presentation => ({
+  ...START,
+  lesson: {
+    ...{ title: "One stop", minutes: 1, goals: [] },
+    stops: [{ title: "Here", link: "", caption: "", notes: "", question }],
+  },
 });
 
 test.each([
@@ -22,7 +34,19 @@ test.each([
 });
 
 test("without a question the picture is open", () => {
-  expect(stageViewOf({ asked: null })).toBe("open");
+  expect(stageViewOf(START)).toBe("open");
+});
+
+test("a value that is going to be asked for is not there before either", () => {
+  const value = before({ kind: "value", about: "pointwise" });
+  expect(stageViewOf(value)).toBe("unmade");
+  expect(withheldOf(value)?.kind).toBe("value");
+  const count = before({ kind: "count" });
+  expect(stageViewOf(count)).toBe("open");
+  expect(withheldOf(count)?.kind).toBe("count");
+  // Once answered, or about a layer of its own, nothing is kept back.
+  expect(withheldOf({ ...value, answered: [0] })).toBeNull();
+  expect(withheldOf(before({ kind: "value", drawn: { level: 1, seed: 3 } }))).toBeNull();
 });
 
 test.each(["standard", "depthwise", "pointwise"] as const)(

@@ -48,7 +48,7 @@ export function AskedCard({ asked, made, isWhole, hasPicture }: AskedCardProps):
       className="asked"
       data-whole={isWhole}
       data-room={room}
-      data-long={hasLongChoices(made)}
+      data-long={needsWidth(made)}
       data-begun={asked.revealed > 0}
       data-theme={theme}
       aria-label={words.region}
@@ -83,10 +83,11 @@ function besidePicture(question: Question): Question {
   return { ...question, grids: [], given: question.kind === "dependence" ? [] : question.given };
 }
 
-/** Longer ones need a wider card. */
+/** Longer choices need a wider card, and so does a question that names the layer's settings. */
 const LONG = 24;
-const hasLongChoices = (made: AskedQuestion | null): boolean =>
-  made?.choices.some(({ text }) => text.length > LONG) ?? false;
+const needsWidth = (made: AskedQuestion | null): boolean =>
+  made !== null &&
+  (made.question.kind === "count" || made.choices.some(({ text }) => text.length > LONG));
 
 interface WayProps {
   readonly made: AskedQuestion;

@@ -66,7 +66,7 @@ const ALONE_FROM = 560;
 const CAPTION_FROM = 400;
 const STRIP_FROM = 620;
 const STRIP_SHARE = 0.17;
-const TITLE = 20;
+const TITLE = 22;
 
 interface Sizes {
   readonly input: number;

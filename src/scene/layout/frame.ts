@@ -160,7 +160,7 @@ function titles({ lane, box }: LaneSlot, x: FrameColumns): TextMark[] {
   const key = `${lane}.titleTiny`;
   const left = x.hasStrip ? Math.min(x.output, x.caption - TITLE_WIDTH) : x.junctionEnd;
   const right = x.hasStrip ? x.caption - 4 : box.x + box.width - 8;
-  const place = { x: left, y: box.y + 3, width: right - left, height: TITLE_HEIGHT };
+  const place = { x: left, y: box.y + 2, width: right - left, height: TITLE_HEIGHT };
   return [
     {
       ...{ kind: "text", id: `text/${lane}.title`, role: "title", box: place, key },

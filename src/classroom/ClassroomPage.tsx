@@ -8,7 +8,7 @@ import type { Lesson } from "./lesson/types.ts";
 import type { Beginning } from "./view/beginning.ts";
 import type { Shown } from "./view/presenter-for.ts";
 import { StartScreen, type StartActions } from "./view/StartScreen.tsx";
-import { replaceAddress } from "./view/replace-address.ts";
+import { usePlaces } from "./view/use-places.ts";
 
 /** Whoever opens the start page looks at the lessons first; what shows one is fetched meanwhile. */
 const fetchShow = () => import("./view/ShowPage.tsx");
@@ -26,48 +26,46 @@ type Place =
   | { readonly kind: "edit"; readonly lesson: Lesson | null }
   | { readonly kind: "worksheet"; readonly lesson: Lesson };
 
+const START: Place = { kind: "start" };
+
 interface ClassroomPageProps {
   readonly lab: Lab;
   readonly beginning: Beginning;
 }
 
 export function ClassroomPage({ lab, beginning }: ClassroomPageProps): ReactNode {
-  const [place, setPlace] = useState<Place>(() => firstPlace(beginning));
+  const [first] = useState(() => firstPlace(beginning));
+  const { place, go, leave } = usePlaces(first, START);
   const [theme] = useState(() => lab.store.getState().params.view.theme);
   const lessons = useMemo(() => import("./lesson/lessons.ts").then(({ LESSONS }) => LESSONS), []);
-  const toStart = useCallback(() => {
-    lab.dispatch({ type: "pause" });
-    lab.dispatch({ type: "setView", values: { theme } });
-    replaceAddress("");
-    setPlace({ kind: "start" });
-  }, [lab, theme]);
   const show = useCallback(
     (lesson: Lesson | null, id: LessonId | null, stop: number) =>
-      setPlace({ kind: "show", shown: { lesson, id, stop, kept: null } }),
-    [],
+      go({ kind: "show", shown: { lesson, id, stop, kept: null } }),
+    [go],
   );
-  const edit = useCallback(
-    (lesson: Lesson | null) => {
-      lab.dispatch({ type: "setView", values: { theme } });
-      setPlace({ kind: "edit", lesson });
-    },
-    [lab, theme],
-  );
+  const edit = useCallback((lesson: Lesson | null) => go({ kind: "edit", lesson }), [go]);
   const actions = useMemo<StartActions>(
     () => ({
       present: (lesson, id) => show(lesson, id, 0),
-      worksheet: (lesson) => setPlace({ kind: "worksheet", lesson }),
+      worksheet: (lesson) => go({ kind: "worksheet", lesson }),
       edit,
     }),
-    [show, edit],
+    [show, go, edit],
   );
+  const isShow = place.kind === "show";
+  // The wall dresses for its room; everywhere else the page looks as it did.
+  useEffect(() => {
+    if (isShow) return;
+    lab.dispatch({ type: "pause" });
+    lab.dispatch({ type: "setView", values: { theme } });
+  }, [lab, isShow, theme]);
   useEffect(() => void fetchShow().catch(() => null), []);
 
   switch (place.kind) {
     case "show":
       return (
         <Suspense>
-          <ShowPage lab={lab} shown={place.shown} onLeave={toStart} onEdit={edit} />
+          <ShowPage lab={lab} shown={place.shown} onLeave={leave} onEdit={edit} />
         </Suspense>
       );
     case "edit":
@@ -76,7 +74,7 @@ export function ClassroomPage({ lab, beginning }: ClassroomPageProps): ReactNode
           <LessonEditor
             lesson={place.lesson}
             onPresent={(lesson, stop) => show(lesson, null, stop)}
-            onClose={toStart}
+            onClose={leave}
           />
         </Suspense>
       );
@@ -84,7 +82,7 @@ export function ClassroomPage({ lab, beginning }: ClassroomPageProps): ReactNode
       return (
         <LabProvider lab={lab}>
           <Suspense>
-            <Worksheet lesson={place.lesson} seed={beginning.seed} onClose={toStart} />
+            <Worksheet lesson={place.lesson} seed={beginning.seed} onClose={leave} />
           </Suspense>
         </LabProvider>
       );
@@ -101,5 +99,5 @@ export function ClassroomPage({ lab, beginning }: ClassroomPageProps): ReactNode
 
 function firstPlace({ kind, lesson, id, stop, kept }: Beginning): Place {
   if (kind === "show") return { kind, shown: { lesson, id, stop, kept } };
-  return kind === "worksheet" && lesson !== null ? { kind, lesson } : { kind: "start" };
+  return kind === "worksheet" && lesson !== null ? { kind, lesson } : START;
 }

@@ -143,3 +143,20 @@ test("on the way to a stop values come as they always do, and the clicker ends t
   await eventually(() => title(page)).toBe(third?.title);
   expect(page.problems).toEqual([]);
 });
+
+test("Back leads from the wall to the lessons, Forward to the wall again, Leave as Back does", async () => {
+  const page = await openPage({ path: "classroom.html", viewport: WALL, reducedMotion: true });
+  const lessons = page.getByRole("heading", { name: TWENTY.title });
+  const present = page.getByRole("button", { name: new RegExp(`^Present.*${TWENTY.title}`) });
+  await present.click();
+  await page.locator(".show .stage[data-at]").waitFor();
+  await eventually(() => new URL(page.url()).search).toBe("?lesson=twenty");
+  await page.goBack();
+  await lessons.waitFor();
+  expect(new URL(page.url()).search).toBe("");
+  await page.goForward();
+  await eventually(() => title(page)).toBe(TWENTY.stops[0]?.title);
+  await page.getByRole("button", { name: "Leave" }).click();
+  await lessons.waitFor();
+  expect(page.problems).toEqual([]);
+});

@@ -1,9 +1,7 @@
 /** What a host asks for, over all groups at once: everything is checked before anything is changed. */
-import { hasCell, requireGeometry } from "../engine/index.ts";
 import type { TimeAddress } from "../timeline/index.ts";
-import { parseCell } from "./cells.ts";
 import { changeData, changeLayer, changeTime, changeView, type RawValues } from "./change.ts";
-import { specOf } from "./layer.ts";
+import { pinFault } from "./pin.ts";
 import {
   DATA_FIELDS,
   DEFAULTS,
@@ -14,7 +12,7 @@ import {
 } from "./schema.ts";
 import { noticeOf } from "./sentence.ts";
 import { formatValue, type ParamValue } from "./values.ts";
-import type { LayerParams, Notice, Params } from "./types.ts";
+import type { Notice, Params } from "./types.ts";
 
 /** Every name that may be set, in a link's order. */
 export const PARAM_NAMES: readonly string[] = [
@@ -99,12 +97,6 @@ function withDefaults(raw: RawValues): RawValues {
     values[name] = raw[name] === null ? asText : raw[name];
   }
   return values;
-}
-
-function pinFault(pin: string, layer: LayerParams, kept: string): Notice | null {
-  const cell = parseCell(pin);
-  if (cell === null || hasCell(requireGeometry(specOf(layer)), cell)) return null;
-  return noticeOf("pin", pin, "is not in this layer", `keeping ${kept || "none"}`);
 }
 
 function pick(values: RawValues, keys: readonly string[]): RawValues {

@@ -38,6 +38,7 @@ export {
   THEMES,
   UNITS,
 } from "./schema.ts";
+export { pinFault } from "./pin.ts";
 export { noticeOf, quote } from "./sentence.ts";
 export { fetchStateFiles } from "./state-files.ts";
 export type { ReadState, SavedState } from "./state-file.ts";

@@ -3,16 +3,18 @@ import { runOfValues, type Recipe, type RunValues } from "../engine/index.ts";
 import { DEFAULTS, NO_EDITS, sameEdits, sameGroup } from "../params/index.ts";
 import { withNotice, withoutNotices } from "./notices.ts";
 import { atSameAddress } from "./playback.ts";
-import { geometryOf, isReady, recipeOf } from "./selectors.ts";
+import { geometryOf, isReady, recipeOf, wantedOf } from "./selectors.ts";
 import type { LabState, Snapshot } from "./types.ts";
 
 export function computing(state: LabState, recipe: Recipe, done: number): LabState {
-  return recipe === recipeOf(state) ? { ...state, work: { recipe, done } } : state;
+  if (recipe !== recipeOf(state)) return state;
+  if (state.work?.recipe === recipe && state.work.done === done) return state;
+  return { ...state, work: { recipe, done } };
 }
 
-/** A result that comes too late is dropped. */
+/** A result that comes too late is dropped, and so is one that nobody waits for. */
 export function computed(state: LabState, recipe: Recipe, values: RunValues): LabState {
-  if (recipe !== recipeOf(state)) return state;
+  if (recipe !== wantedOf(state)) return state;
   const run = runOfValues(geometryOf(state), values);
   const notices = withoutNotices(state.notices, [NOTICE]);
   return { ...state, computed: { recipe, run }, work: null, notices };

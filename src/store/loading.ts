@@ -52,7 +52,8 @@ export function load(state: LabState, link: ParsedLink, ownPhoto: Photo | null):
 }
 
 export function photoLoaded(state: LabState, name: PackagedPhoto, photo: Photo): LabState {
-  const photos = { ...state.photos, [name]: photo };
+  const isKnown = state.photos[name] === photo;
+  const photos = isKnown ? state.photos : { ...state.photos, [name]: photo };
   return { ...state, photos, notices: withoutNotices(state.notices, ["photo"]) };
 }
 

@@ -6,12 +6,13 @@ import { look, pin, withLivingCells } from "./inspecting.ts";
 import { load, photoFailed, photoLoaded } from "./loading.ts";
 import { withNotice, withoutNotices } from "./notices.ts";
 import { pause, play, restart, seek, step, tick } from "./playback.ts";
+import { unlessSame } from "./same.ts";
 import { choosePhoto, setData, setLayer, setTime, setView } from "./settings.ts";
 import type { Command, LabState } from "./types.ts";
 
 /** The next state; the same object when the command changes nothing. Never throws on a person's input. */
 export function reduce(state: LabState, command: Command): LabState {
-  return settle(withLivingCells(state, change(state, command)));
+  return unlessSame(state, settle(withLivingCells(state, change(state, command))));
 }
 
 function change(state: LabState, command: Command): LabState {

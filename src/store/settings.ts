@@ -6,6 +6,7 @@ import {
   changeView,
   countEdits,
   fitEdits,
+  pinFault,
   sameEdits,
   type Change,
   type Edits,
@@ -100,8 +101,11 @@ export function setTime(state: LabState, raw: RawValues): LabState {
 }
 
 export function setView(state: LabState, raw: RawValues): LabState {
-  const change = changeView(state.params.view, raw);
-  return settle(state, change, state.params.view, (cleared, view) => ({
+  const { layer, view: current } = state.params;
+  const change = changeView(current, raw);
+  const fault = change.ok ? pinFault(change.value.pin, layer, current.pin) : null;
+  if (fault !== null) return { ...state, notices: withNotice(state.notices, fault) };
+  return settle(state, change, current, (cleared, view) => ({
     ...cleared,
     params: { ...cleared.params, view },
   }));

@@ -1,8 +1,24 @@
 /** The clock of a stage: its controls and the sentence that says what happens, always in the window. */
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import "./clock.css";
-import { SentenceLine, Transport } from "./panels/index.ts";
+import { Transport } from "./panels/index.ts";
+import "./panels/sentence-line.css";
+
+/** Fetched beside the page, as its words are; without it the picture speaks alone. */
+const SentenceLine = lazy(() =>
+  import("./panels/SentenceLine.tsx").then(
+    (loaded) => ({ default: loaded.SentenceLine }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** Its room is there from the start. */
+const ROOM = (
+  <div className="sentence">
+    <p className="sentence__text" />
+  </div>
+);
 
 interface ClockProps {
   /** Beside the buttons, where a page has something within the thumb's reach. */
@@ -27,7 +43,9 @@ export function Clock({ children }: ClockProps) {
   return (
     <div className="clock" ref={clock}>
       <Transport>{children}</Transport>
-      <SentenceLine />
+      <Suspense fallback={ROOM}>
+        <SentenceLine />
+      </Suspense>
     </div>
   );
 }

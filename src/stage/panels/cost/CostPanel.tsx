@@ -1,5 +1,4 @@
 /** What both forms cost: the ratio, the running counts on one scale, and the formulas with this layer's numbers. */
-import { useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { Choice, format, formatPercent } from "../../../ui/index.ts";
 import { UNITS } from "../../../params/index.ts";
@@ -7,12 +6,11 @@ import { costsOf, geometryOf } from "../../../store/index.ts";
 import type { LabState } from "../../../store/index.ts";
 import { useLab, useLabState } from "../../lab-context.tsx";
 import { STRINGS } from "../../strings.ts";
-import { eachStep } from "../each-step.ts";
 import { useParts } from "../parts.ts";
 import { Bars } from "./Bars.tsx";
-import { createCounters } from "./counters.ts";
 import { Formulas } from "./Formulas.tsx";
 import { amountOf } from "./formulas.ts";
+import { useRunningCounts } from "./use-running-counts.ts";
 import { comparisonText, verdictOf, whyNotFewer } from "./verdict.ts";
 import "./cost-panel.css";
 
@@ -27,13 +25,7 @@ export function CostPanel(): ReactNode {
   const costs = useLabState(costsOf);
   const units = useLabState(unitsOf);
   const { isHidden, isLocked } = useParts("cost");
-  const root = useRef<HTMLElement>(null);
-
-  useLayoutEffect(() => {
-    if (root.current === null) return;
-    const counters = createCounters(root.current, costs);
-    return eachStep(lab, ({ done }, pace) => counters.write(done, pace));
-  }, [lab, costs]);
+  const root = useRunningCounts(costs);
 
   const separable = amountOf(costs.separable, units);
   const standard = amountOf(costs.standard, units);

@@ -21,8 +21,38 @@ import { PlainError } from "./run.js";
  * @property {() => Promise<readonly Browser[]>} look candidates, best first
  */
 
-/** Arguments of every start: no sandbox (tests run as root in containers), no calls home. */
+/**
+ * Features that are off. The first five are the browser's own windows: the lists below its address bar are two pages
+ * more in every window, and with the renderer kept in store they were half of what opening a page costs. The others
+ * are Playwright's own list, which a second --disable-features takes the place of.
+ */
+const featuresOff = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "PreloadTopChromeWebUI",
+  "SpareRendererForSitePerProcess",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "TcpPortRandomizationWin",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+  "msForceBrowserSignIn",
+  "msEdgeUpdateLaunchServicesPreferredVersion",
+];
+
+/** Arguments of every start: no sandbox (tests run as root in containers), no calls home, no windows of its own. */
 export const browserArguments = [
+  `--disable-features=${featuresOff.join(",")}`,
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

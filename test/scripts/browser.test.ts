@@ -1,9 +1,10 @@
 /** Which browser the tests take, on machines that exist only here. */
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { chooseBrowser, lookups, type Lookup } from "../../scripts/browser.js";
+import { browserArguments, chooseBrowser, lookups, type Lookup } from "../../scripts/browser.js";
 import {
   playwrightFolder,
   playwrightPlaces,
@@ -157,4 +158,16 @@ test("an absent folder of Playwright's is no error", async () => {
   expect(
     await playwrightPlaces({ ...linux, env: { PLAYWRIGHT_BROWSERS_PATH: "/nowhere" } }),
   ).toEqual([]);
+});
+
+test("what Playwright turns off stays off beside what is turned off here", async () => {
+  const root = path.dirname(createRequire(import.meta.url).resolve("playwright-core/package.json"));
+  const text = await readFile(path.join(root, "lib", "coreBundle.js"), "utf8");
+  const [, list = ""] = /disabledFeatures = \[(.*?)\]\.filter/s.exec(text) ?? [];
+  const theirs = [...list.matchAll(/^\s*"(\w+)"/gm)].map(([, name]) => name);
+  expect(theirs).toContain("PaintHolding");
+  const [ours = ""] = browserArguments.filter((each) => each.startsWith("--disable-features="));
+  expect(ours.replace("--disable-features=", "").split(",")).toEqual(
+    expect.arrayContaining(theirs),
+  );
 });

@@ -14,7 +14,7 @@ const config: KnipConfig = {
       entry: [
         "src/app/*.{tsx,css}",
         "src/{engine,client}/index.ts",
-        "scripts/{start,test,serve,build,docs,bench,bench-stage,bench-pages,pictures}.js",
+        "scripts/{start,test,soak,serve,build,docs,bench,bench-stage,bench-pages,pictures}.js",
         // What the widget's build puts in place of others.
         "src/params/packed-link-streams.ts",
         "src/stage/compute/frame-worker.ts",

@@ -1,4 +1,4 @@
-/** Two test projects: unit (Node, jsdom by file comment) and browser (the built site in a real browser). */
+/** Test projects: unit (Node, jsdom by file comment), browser (the built site in a real browser), soak (what takes long). */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/browser/**", "test/built/**", "**/node_modules/**"],
+          exclude: ["test/{browser,built,engines,soak}/**", "**/node_modules/**"],
           setupFiles: ["test/setup.ts"],
           testTimeout: 20_000,
         },
@@ -18,13 +18,26 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          include: ["test/browser/**/*.test.ts", "test/built/**/*.test.ts"],
+          include: ["test/{browser,built,engines}/**/*.test.ts"],
           globalSetup: ["test/browser/global-setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // No test measures time, so two browsers at once change nothing but the wait.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Run by `npm run test:soak` alone (scripts/soak.js).
+        plugins: [react()],
+        test: {
+          name: "soak",
+          include: ["test/soak/**/*.test.{ts,tsx}"],
+          globalSetup: ["test/browser/global-setup.ts"],
+          testTimeout: 3_600_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -110,7 +110,7 @@ export function notices(page: Page): Promise<string[]> {
 
 /** What becomes true in its own time, also on a slow machine. */
 export function eventually<T>(get: () => T) {
-  return expect.poll(get, { timeout: 15_000 });
+  return expect.poll(get, { timeout: 15_000, interval: 20 });
 }
 
 /** Waits until exactly these multiplications are done. */

@@ -73,11 +73,8 @@ export default script ? script.textContent : "";`;
   };
 }
 
-/**
- * What the pages have in more bytes than the widget has for it: a preview where the timeline is pointed at, and the list
- * of keys, which act only while the widget has the focus.
- */
-const LEFT_OUT = ["transport/ScrubPreview", "help/HelpButton"];
+/** What the pages have in more bytes than the widget has for it: a preview where the timeline is pointed at. */
+const LEFT_OUT = ["transport/ScrubPreview"];
 
 /** @returns {import("vite").Plugin} */
 export function leftOut() {

@@ -6,9 +6,9 @@ import { Transport } from "./panels/index.ts";
 import "./panels/sentence-line.css";
 
 /** Fetched beside the page, as its words are; without it the picture speaks alone. */
-const SentenceLine = lazy(() =>
-  import("./panels/SentenceLine.tsx").then(
-    (loaded) => ({ default: loaded.SentenceLine }),
+const PageSentence = lazy(() =>
+  import("./panels/PageSentence.tsx").then(
+    (loaded) => ({ default: loaded.PageSentence }),
     () => ({ default: () => null }),
   ),
 );
@@ -44,7 +44,7 @@ export function Clock({ children }: ClockProps) {
     <div className="clock" ref={clock}>
       <Transport>{children}</Transport>
       <Suspense fallback={ROOM}>
-        <SentenceLine />
+        <PageSentence />
       </Suspense>
     </div>
   );

@@ -64,6 +64,12 @@ export const CameraIcon = icon(
     <circle cx="12" cy="13" r="3.25" />
   </>,
 );
+export const TableIcon = icon(
+  <>
+    <rect x="3.5" y="5" width="17" height="14" rx="1.5" />
+    <path d="M3.5 10h17M3.5 14.5h17M9.5 5v14" />
+  </>,
+);
 export const CheckIcon = icon(<path d="M5 13l4.5 4.5L19 7" />);
 export const ShareIcon = icon(
   <>

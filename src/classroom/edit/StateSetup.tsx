@@ -4,6 +4,7 @@ import { LANES } from "../../params/index.ts";
 import { frameLayout } from "../../scene/index.ts";
 import {
   LayerPanel,
+  HelpButton,
   SentenceLine,
   StageIn,
   Transport,
@@ -45,7 +46,9 @@ export function StateSetup({ chosen, onAdd, onTake, onShow }: StateSetupProps): 
       </div>
       <div className="panel">
         <Transport />
-        <SentenceLine />
+        <SentenceLine>
+          <HelpButton />
+        </SentenceLine>
       </div>
       <div className="edit-state__actions">
         <Button kind="main" onClick={onAdd}>

@@ -38,7 +38,7 @@ const MOST_DIGITS = 9;
 const USUAL_DIGITS = 7;
 
 /** The fewest digits that are read back as the same float32. */
-function shortest(value: number): string {
+export function shortest(value: number): string {
   if (Number.isSafeInteger(value)) return String(value);
   const rounded = (digits: number): number => Number(value.toPrecision(digits));
   const isEnough = (digits: number): boolean => Math.fround(rounded(digits)) === value;

@@ -1,6 +1,6 @@
 /** What leaves the page as a file. Fetched when somebody wants one. */
 export { paintSheet } from "./canvas.ts";
-export { csvParts, MOST_CSV_VALUES } from "./csv.ts";
+export { csvParts, MOST_CSV_VALUES, shortest } from "./csv.ts";
 export { download } from "./download.ts";
 export { configurationName, fileName, momentName } from "./file-name.ts";
 export { sheetInSize, sheetOnScreen } from "./moment-sheet.ts";

@@ -9,14 +9,18 @@ import { useLanesShown } from "../lanes-shown.ts";
 import { isFlying, useSettledMoment } from "../settled.ts";
 import { createAnnouncer } from "./announcer.ts";
 import type { Announcer } from "./announcer.ts";
-import { HelpButton } from "./help/HelpButton.tsx";
 import { useSentence } from "./use-sentence.ts";
 import "./sentence-line.css";
 
 const biasOf = (state: LabState) => state.params.layer.bias;
 const playingOf = (state: LabState) => state.playing;
 
-export function SentenceLine(): ReactNode {
+interface SentenceLineProps {
+  /** Beside the sentence. */
+  readonly children?: ReactNode;
+}
+
+export function SentenceLine({ children }: SentenceLineProps): ReactNode {
   const geometry = useLabState(geometryOf);
   const playing = useLabState(playingOf);
   const ofCell = useCellSentence();
@@ -45,7 +49,7 @@ export function SentenceLine(): ReactNode {
         {text}
       </p>
       <p className="visually-hidden" role="status" data-sentence="" ref={region} />
-      <HelpButton />
+      {children}
     </div>
   );
 }

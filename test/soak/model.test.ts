@@ -9,7 +9,7 @@ test(
   { timeout: 3_600_000 },
   () => {
     for (const [kind, { asked, changed }] of Object.entries(tryModel(SEQUENCES))) {
-      expect(asked, kind).toBeGreaterThanOrEqual(SEQUENCES);
+      expect(asked, kind).toBeGreaterThanOrEqual(1000);
       expect(changed, kind).toBeGreaterThanOrEqual(20);
     }
   },

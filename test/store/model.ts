@@ -11,7 +11,6 @@ import {
   type Recipe,
   type RunValues,
 } from "../../src/engine/index.ts";
-import { countEdits, EDIT_TARGETS, editSize, parseCell, specOf } from "../../src/params/index.ts";
 import {
   geometryOf,
   momentOf,

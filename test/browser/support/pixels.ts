@@ -32,10 +32,11 @@ export function readMap(page: Page, selector: string): Promise<PaintedMap> {
 export const mapOf = (tensor: string, channel: number, part = "map"): string =>
   `canvas[data-tensor="${tensor}"][data-channel="${channel}"][data-part="${part}"]`;
 
-/** The design's palette of data, light and dark: −, 0 and +. */
+/** The design's palettes of data: −, 0 and +. */
 const DATA = {
   light: { low: "#5d9fdb", zero: "#f7f5f0", high: "#ec6f5e" },
   dark: { low: "#4f93d2", zero: "#dedbd3", high: "#e56855" },
+  projector: { low: "#4f93d2", zero: "#faf8f3", high: "#e65f4c" },
 };
 
 /** [r, g, b] of a value between −domain and +domain, interpolated in CIELAB. */

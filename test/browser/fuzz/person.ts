@@ -1,0 +1,177 @@
+/** Somebody who does anything: clicks, drags, wheels, touches, types and presses keys, by a seed. */
+import type { Page } from "playwright-core";
+import { randomOf, type Random } from "./random.ts";
+
+export interface Person {
+  /** Does one thing. @returns what it was, to be named when something breaks */
+  readonly act: () => Promise<string>;
+}
+
+const KEYS = [
+  ...(["Space", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"] as const),
+  ...(["PageUp", "PageDown", "Tab", "Tab", "Tab", "Shift+Tab", "Enter", "Escape"] as const),
+  ...(["Control+z", "Control+Shift+z", "Control+y", "Delete", "Backspace"] as const),
+  ...(["0", "1", "2", "5", "9", "a", "b", "d", "e", "f", "h", "i", "k", "l", "m", "n"] as const),
+  ...(["p", "q", "r", "s", "t", "u", "w", "[", "]", ",", ".", "+", "-", "?", "/", "j"] as const),
+  ...(["Shift+ArrowRight", "Shift+ArrowLeft", "Shift+ArrowUp", "Shift+ArrowDown"] as const),
+] as const;
+
+const TEXTS = [
+  ...([
+    "3",
+    "5",
+    "7",
+    "64",
+    "2",
+    "1",
+    "12",
+    "0",
+    "-1",
+    "99999999999",
+    "1e3",
+    "2.5",
+    "NaN",
+  ] as const),
+  ...(["", " ", "x", "<b>x</b>", "\u202eabc", "٣", "same", "valid", "4", "8", "9", "6"] as const),
+] as const;
+
+const LINKS = [
+  "?height=64&width=64&filters=64",
+  "?kernel=5&stride=99",
+  "?input=cat&height=32&width=32&filters=4",
+  "?filters=2&bias=1&time=compare&pin=input.0.1.1",
+  "?padding=same&dilation=2&play=1&pin=standard.999.9.9",
+] as const;
+
+/** What a person can click, press or type into, where it is in sight and no link to elsewhere. */
+const CONTROLS =
+  "button, input, select, textarea, summary, [role=tab], [role=gridcell], [tabindex='0'], a[href^='#']";
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where one of those in sight stands, in the dialog on top where there is one; it is then the one with `data-fuzzed`. */
+function boxOfOne(page: Page, selector: string, random: Random): Promise<Box | null> {
+  return page.evaluate(
+    ([query, share]) => {
+      const dialog = [...document.querySelectorAll("dialog[open], [popover]:popover-open")].at(-1);
+      const all = [...(dialog ?? document).querySelectorAll(query)].filter((each) => {
+        const { top, bottom, width } = each.getBoundingClientRect();
+        const isInSight = width > 0 && bottom > 0 && top < innerHeight;
+        return isInSight && each.checkVisibility({ visibilityProperty: true });
+      });
+      const one = all[Math.floor(share * all.length)];
+      if (one === undefined) return null;
+      document.querySelector("[data-fuzzed]")?.removeAttribute("data-fuzzed");
+      one.setAttribute("data-fuzzed", "");
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { x, y, width, height };
+    },
+    [selector, random.next()] as const,
+  );
+}
+
+/** Acts on the element that boxOfOne chose. */
+const CHOSEN = "[data-fuzzed]";
+
+export function personAt(page: Page, seed: number, { touch = false, links = false } = {}): Person {
+  const random = randomOf(seed);
+  const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
+  const nextKey = random.deck(KEYS);
+  const nextText = random.deck(TEXTS);
+  const nextLink = random.deck(LINKS);
+  const anywhere = () => ({ x: random.below(width), y: random.below(height) });
+  const down = (x: number, y: number) =>
+    touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y);
+  const here = ({ x, y }: { x: number; y: number }) => `${Math.round(x)},${Math.round(y)}`;
+
+  const click = async (): Promise<string> => {
+    const one = await boxOfOne(page, CONTROLS, random);
+    if (one === null) return "nothing to click";
+    const at = {
+      x: one.x + random.next() * one.width,
+      y: one.y + random.next() * one.height,
+    };
+    await down(at.x, at.y);
+    return `click at ${here(at)}`;
+  };
+  const clickAnywhere = async (): Promise<string> => {
+    const at = anywhere();
+    await down(at.x, at.y);
+    return `click anywhere, at ${here(at)}`;
+  };
+  const wander = async (): Promise<string> => {
+    const one = await boxOfOne(page, ".picture, [role=slider], input[type=range]", random);
+    const { x, y, width: w, height: h } = one ?? { x: 0, y: 0, width, height };
+    const at = { x: x + random.next() * w, y: y + random.next() * h };
+    await page.mouse.move(at.x, at.y);
+    if (random.next() < 0.4) await down(at.x, at.y);
+    return `over the picture, at ${here(at)}`;
+  };
+  const drag = async (): Promise<string> => {
+    const one = await boxOfOne(page, "input[type=range], [role=slider], .picture", random);
+    const from = one
+      ? { x: one.x + random.next() * one.width, y: one.y + one.height / 2 }
+      : anywhere();
+    const to = random.next() < 0.8 ? { x: random.below(width), y: from.y } : anywhere();
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 3 });
+    await page.mouse.up();
+    return `drag ${here(from)} to ${here(to)}`;
+  };
+  const wheel = async (): Promise<string> => {
+    const by = random.below(1200) - 600;
+    await page.mouse.wheel(0, by);
+    return `wheel ${by}`;
+  };
+  const key = async (): Promise<string> => {
+    const pressed = nextKey();
+    await page.keyboard.press(pressed);
+    return `key ${pressed}`;
+  };
+  const type = async (): Promise<string> => {
+    const one = await boxOfOne(page, "input:not([type=range], [type=file]), textarea", random);
+    if (one === null) return "nothing to type into";
+    const text = nextText();
+    await page.evaluate((query) => document.querySelector<HTMLElement>(query)?.focus(), CHOSEN);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText(text);
+    await page.keyboard.press(random.pick(["Enter", "Tab", "Escape"]));
+    return `type ${JSON.stringify(text)}`;
+  };
+  const choose = async (): Promise<string> => {
+    const one = await boxOfOne(page, "select", random);
+    if (one === null) return "nothing to choose";
+    const index = random.below(8);
+    const select = page.locator(`select${CHOSEN}`);
+    await select.selectOption({ index }, { timeout: 300 }).catch(() => undefined);
+    return `choose ${index}`;
+  };
+  const backOut = async (): Promise<string> => {
+    for (const pressed of ["Escape", "Escape"]) await page.keyboard.press(pressed);
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    return "back out";
+  };
+  /** A link put into the address bar, as the page itself is told of it. */
+  const address = async (): Promise<string> => {
+    const query = nextLink();
+    await page.evaluate((search) => {
+      history.replaceState(null, "", `${search}#d=AA`);
+      dispatchEvent(new HashChangeEvent("hashchange"));
+    }, query);
+    return `address ${query}`;
+  };
+  const last = links ? address : choose;
+  const next = random.deck([
+    ...([click, click, click, click, click, clickAnywhere, wander, wander, drag, drag] as const),
+    ...([wheel, key, key, key, key, key, type, type, choose, last, backOut] as const),
+  ]);
+  return { act: () => next()() };
+}

@@ -1,6 +1,10 @@
-/** The picture at every kind of layer and width: nothing meets, leaves or hides what it should show. */
+/**
+ * The picture at every kind of layer and width: nothing meets, leaves or hides what it should show. The short run has
+ * each layer at two of the seven views; the soak has all of them.
+ */
 import { expect, test } from "vitest";
 import { requireGeometry } from "../../src/engine/index.ts";
+import { thinned } from "../soak/is-soak.ts";
 import { horizontalScroll } from "./harness/index.ts";
 import { openExplore } from "./support/explore.ts";
 import { overlappingMarks } from "./support/marks.ts";
@@ -88,6 +92,8 @@ const EXTREME: readonly Setting[] = [
   { inHeight: 64, inWidth: 3, inChannels: 20, outChannels: 512, stride: 3 },
 ];
 
+const ALL = [...ORDINARY, ...EXTREME];
+
 /** At 1440×900 painted maps cover at least this share of the stage. */
 const COVERAGE = 0.35;
 /**
@@ -120,7 +126,7 @@ const SIZES = [
 const atLeastOrAll = (least: number, all: number): number => Math.min(least, all);
 
 test("the grid is as large as it should be", () => {
-  const settings = [...ORDINARY, ...EXTREME].map((setting) => queryOf(setting));
+  const settings = ALL.map((setting) => queryOf(setting));
   expect(new Set(settings).size).toBeGreaterThanOrEqual(60);
   expect(SIZES).toHaveLength(5);
   for (const [each] of LESS_COVERAGE) expect(settings).toContain(queryOf(each));
@@ -132,13 +138,24 @@ const TABS_UP_TO = 720;
 const tabsAt = (width: number) => (width > TABS_UP_TO ? [null] : ["Separable", "Both"]);
 const VIEWS = SIZES.flatMap((viewport) => tabsAt(viewport.width).map((tab) => ({ viewport, tab })));
 
-for (const { viewport, tab } of VIEWS) {
+/** Two views apart by three, so that the short run's next layer is met by others. */
+const layersOf = (view: number): ReadonlySet<Setting> =>
+  new Set([0, 3].flatMap((by) => thinned(ALL, view + by, VIEWS.length)));
+
+test("the short run meets every layer, twice", () => {
+  const met = VIEWS.flatMap((_, view) => [...layersOf(view)]);
+  for (const setting of ALL) {
+    expect(met.filter((each) => each === setting).length).toBeGreaterThanOrEqual(2);
+  }
+});
+
+for (const [view, { viewport, tab }] of VIEWS.entries()) {
   const name = `at ${viewport.width} px${tab === null ? "" : `, tab ${tab},`}`;
   test(`${name} every layer shows what it should and nothing meets`, async () => {
     const page = await openExplore(`?${done}`, { viewport, reducedMotion: true });
     if (tab !== null) await page.getByRole("tab", { name: tab }).click();
     const faults: string[] = [];
-    for (const setting of [...ORDINARY, ...EXTREME]) {
+    for (const setting of layersOf(view)) {
       const more = [setting.more, done].filter(Boolean).join("&");
       await goTo(page, { ...setting, more });
       const g = requireGeometry(specOf(setting));

@@ -54,6 +54,8 @@ export async function goTo(page: Page, setting: Setting): Promise<void> {
     input: `${g.inWidth}×${g.inHeight}`,
     output: `${g.outWidth}×${g.outHeight}`,
     kernel: g.kernelSize,
+    // Sizes may be those of the layer before: computed elsewhere, the picture comes after the counts.
+    isBehind: "false",
   };
   await eventually(() =>
     page.evaluate(() => {
@@ -71,6 +73,7 @@ export async function goTo(page: Page, setting: Setting): Promise<void> {
         kernel: Number(
           document.querySelector<HTMLElement>('[data-part="kernel"]')?.dataset["columns"],
         ),
+        isBehind: document.querySelector<HTMLElement>(".picture")?.dataset["behind"],
       };
     }),
   ).toEqual(shown);

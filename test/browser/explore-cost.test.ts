@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { counts, eventually, openExplore } from "./support/explore.ts";
 import { liveMarks } from "./support/live.ts";
+import { goTo } from "./support/settings.ts";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Cost", exact: true });
 
@@ -20,33 +21,45 @@ const SETTINGS = [
   [6, 6, 16, 2, 5, 1, 1],
 ] as const;
 
-test.each(SETTINGS)(
-  "counts %i×%i×%i, kernel %i, %i filters, stride %i, multiplier %i as the closed forms do, mid-way and at the end",
-  async (h, w, c, k, n, s, m) => {
-    const link = `height=${h}&width=${w}&channels=${c}&kernel=${k}&filters=${n}&stride=${s}&multiplier=${m}`;
+test("ten layers are counted as the closed forms do, mid-way and at the end", async () => {
+  const page = await openExplore();
+  for (const [h, w, c, k, n, s, m] of SETTINGS) {
     const side = (size: number) => Math.floor((size - k) / s) + 1;
     const positions = side(h) * side(w);
     const half = Math.floor(n / 2);
-    const page = await openExplore(`?${link}&time=end`);
+    const layer = {
+      ...{ inHeight: h, inWidth: w, inChannels: c, kernelSize: k, outChannels: n },
+      ...{ stride: s, depthMultiplier: m },
+    };
+    const name = JSON.stringify(layer);
     const whole = { standard: n * c * k * k * positions, depthwise: c * m * k * k * positions };
     const pointwise = n * c * m * positions;
     const end = { ...whole, pointwise, separable: whole.depthwise + pointwise };
-    await eventually(() => counts(page)).toEqual(end);
-    expect(await counts(page, "total")).toEqual(end);
-    if (half > 0) {
-      const midway = await openExplore(`?${link}&time=filters.f${half}.y0.x0`);
-      const outputs = half * positions + 1;
-      const mixed = outputs * c * m;
-      await eventually(() => counts(midway)).toEqual({
+    await goTo(page, { ...layer, more: "time=end" });
+    await expect.poll(() => counts(page), { message: name }).toEqual(end);
+    expect(await counts(page, "total"), name).toEqual(end);
+    if (half === 0) continue;
+    await goTo(page, { ...layer, more: `time=filters.f${half}.y0.x0` });
+    const outputs = half * positions + 1;
+    const mixed = outputs * c * m;
+    await expect
+      .poll(() => counts(page), { message: `${name}, mid-way` })
+      .toEqual({
         standard: outputs * c * k * k,
         depthwise: whole.depthwise,
         pointwise: mixed,
         separable: whole.depthwise + mixed,
       });
-    }
-    expect(page.problems).toEqual([]);
-  },
-);
+  }
+  expect(page.problems).toEqual([]);
+});
+
+test("a link into a layer of its own is counted from its first picture on", async () => {
+  const page = await openExplore("?height=9&width=6&channels=5&filters=4&multiplier=2&time=end");
+  const standard = 4 * 5 * 9 * 28;
+  const separable = 5 * 2 * 9 * 28 + 4 * 5 * 2 * 28;
+  await eventually(() => counts(page)).toMatchObject({ standard, separable });
+});
 
 test("shows all three ratios, takes the chosen one as headline, and counts a bias", async () => {
   const page = await openExplore();
@@ -73,30 +86,34 @@ const litIds = async (page: Page): Promise<string[]> =>
 const rows = (lane: string, name: string) => [0, 1, 2].map((i) => `ring/lit/${lane}/${name}/${i}`);
 const INPUTS = [0, 1, 2].map((i) => `ring/lit/input/${i}`);
 
-test.each([
-  [0, "kernel", rows("standard", "kernel")],
-  [1, "channels", INPUTS],
-  [3, "positions", ["ring/lit/standard/positions/0"]],
-  [4, "kernel", rows("separable", "kernel")],
-  [6, "positions", rows("separable", "positions")],
-  [7, "mixed", rows("separable", "mixed")],
-  [8, "filters", [...rows("separable", "filters"), "ring/lit/separable/filters/3"]],
-])("factor %i (%s) lights its part by pointer and by keyboard", async (nth, _, ids) => {
+const FACTORS: readonly (readonly [nth: number, lit: readonly string[]])[] = [
+  [0, rows("standard", "kernel")],
+  [1, INPUTS],
+  [3, ["ring/lit/standard/positions/0"]],
+  [4, rows("separable", "kernel")],
+  [6, rows("separable", "positions")],
+  [7, rows("separable", "mixed")],
+  [8, [...rows("separable", "filters"), "ring/lit/separable/filters/3"]],
+];
+
+test("each factor lights its part by pointer and by keyboard", async () => {
   const page = await openExplore("?time=filters.f3.y1.x1", {
     viewport: { width: 1440, height: 900 },
   });
-  const factor = page.locator(".cost__factor").nth(nth);
-  await factor.hover();
-  await eventually(() => litIds(page)).toEqual(ids);
-  const name = (await factor.getAttribute("aria-label")) ?? "";
-  expect(await page.locator(".cost__parameters").textContent()).toBe(name);
-  await page.mouse.move(4, 4);
-  await eventually(() => litIds(page)).toEqual([]);
-  await page.getByLabel("Unit", { exact: true }).focus();
-  for (let i = 0; i <= nth; i++) await page.keyboard.press("Tab");
-  await eventually(() => litIds(page)).toEqual(ids);
-  await page.keyboard.press("Escape");
-  await eventually(() => litIds(page)).toEqual([]);
+  for (const [nth, ids] of FACTORS) {
+    const factor = page.locator(".cost__factor").nth(nth);
+    await factor.hover();
+    await eventually(() => litIds(page)).toEqual(ids);
+    const name = (await factor.getAttribute("aria-label")) ?? "";
+    expect(await page.locator(".cost__parameters").textContent()).toBe(name);
+    await page.mouse.move(4, 4);
+    await eventually(() => litIds(page)).toEqual([]);
+    await page.getByLabel("Unit", { exact: true }).focus();
+    for (let i = 0; i <= nth; i++) await page.keyboard.press("Tab");
+    await eventually(() => litIds(page)).toEqual(ids);
+    await page.keyboard.press("Escape");
+    await eventually(() => litIds(page)).toEqual([]);
+  }
   expect(page.problems).toEqual([]);
 });
 

@@ -32,12 +32,12 @@ export async function mayUseApt() {
 }
 
 /**
- * Installs a package of Debian, waiting for another apt-get to finish.
- * @param {string} name
+ * Installs packages of Debian, waiting for another apt-get to finish.
+ * @param {string | readonly string[]} names
  * @param {{ beside?: boolean, timeout?: number }} [how] beside: silently, leaving the processors to other work;
  * timeout: milliseconds for each of its two steps
  */
-export async function installWithApt(name, { beside = false, timeout } = {}) {
+export async function installWithApt(names, { beside = false, timeout } = {}) {
   const [program, ...before] = beside ? ["nice", "-n", "19", "apt-get"] : ["apt-get"];
   const apt = [...before, "-o", "DPkg::Lock::Timeout=500", "-qq"];
   /** @type {import("./run.js").RunOptions} */
@@ -48,7 +48,11 @@ export async function installWithApt(name, { beside = false, timeout } = {}) {
   };
   // An update that fails for one list can still leave the package within reach.
   await run(program, [...apt, "update"], options);
-  await run(program, [...apt, "install", "-y", "--no-install-recommends", name], options);
+  await run(
+    program,
+    [...apt, "install", "-y", "--no-install-recommends", ...[names].flat()],
+    options,
+  );
 }
 
 /**

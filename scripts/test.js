@@ -2,6 +2,7 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { ensureBrowser } from "./browser.js";
+import { enginesLine, installEngines } from "./engines.js";
 import { benchFolder, ensureInstalled } from "./install.js";
 import { projectRoot } from "./paths.js";
 import { entry, runNode } from "./run.js";
@@ -46,17 +47,25 @@ const checks = [
  * @property {number} numPassedTests
  * @property {number} numFailedTests
  * @property {number} numPendingTests
- * @property {readonly { status: string, assertionResults: readonly unknown[] }[]} testResults one per file
+ * @property {readonly (import("./engines.js").FileReport & { status: string })[]} testResults one per file
  */
+
+/**
+ * What the runner wrote down, or null.
+ * @param {string} project
+ */
+async function reportRead(project) {
+  const text = await readFile(reportOf(project), "utf8").catch(() => null);
+  return text === null ? null : /** @type {Report} */ (JSON.parse(text));
+}
 
 /**
  * What the runner counted. A file that could not be read counts as one failure, and so does a run without any test.
  * @param {string} project
  */
 async function countsOf(project) {
-  const text = await readFile(reportOf(project), "utf8").catch(() => null);
-  if (text === null) return { passed: 0, failed: 1, skipped: 0 };
-  const counts = /** @type {Report} */ (JSON.parse(text));
+  const counts = await reportRead(project);
+  if (counts === null) return { passed: 0, failed: 1, skipped: 0 };
   const broken = counts.testResults.filter(
     (file) => file.status === "failed" && file.assertionResults.length === 0,
   );
@@ -83,12 +92,14 @@ await entry(async () => {
   const browser = await ensureBrowser();
   console.log(`Browser: ${browser.path}`);
   for (const project of projects) await rm(reportOf(project), { force: true });
-  // One unit test runs what it finds; the others need not wait for it.
-  const torch = installTorch();
+  // A few tests run what they find; the others need not wait for it. apt-get does one thing at a time.
+  const engines = installEngines();
+  const torch = engines.then(installTorch);
   /** @type {string[]} */
   const failed = [];
   for (const { name, script, args } of checks) {
     console.log(`\n— ${name}`);
+    if (name === "browser tests") await engines;
     if (name === "unit tests") await torch;
     const codes = [];
     for (const list of args) codes.push(await runNode(script, list));
@@ -96,5 +107,6 @@ await entry(async () => {
   }
   if (failed.length > 0) process.exitCode = 1;
   console.log(`\n${failed.length > 0 ? `Failed: ${failed.join(", ")}` : "Every check passed."}`);
+  console.log(enginesLine((await reportRead("browser"))?.testResults ?? []));
   console.log(await closingLine());
 });

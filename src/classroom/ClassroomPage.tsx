@@ -35,7 +35,7 @@ interface ClassroomPageProps {
 
 export function ClassroomPage({ lab, beginning }: ClassroomPageProps): ReactNode {
   const [first] = useState(() => firstPlace(beginning));
-  const { place, go, leave } = usePlaces(first, START);
+  const { place, go, stay, leave } = usePlaces(first, START);
   const [theme] = useState(() => lab.store.getState().params.view.theme);
   const lessons = useMemo(() => import("./lesson/lessons.ts").then(({ LESSONS }) => LESSONS), []);
   const show = useCallback(
@@ -73,7 +73,11 @@ export function ClassroomPage({ lab, beginning }: ClassroomPageProps): ReactNode
         <Suspense>
           <LessonEditor
             lesson={place.lesson}
-            onPresent={(lesson, stop) => show(lesson, null, stop)}
+            onPresent={(lesson, stop) => {
+              // Back leads to the lesson as it is now.
+              stay({ kind: "edit", lesson });
+              show(lesson, null, stop);
+            }}
             onClose={leave}
           />
         </Suspense>

@@ -53,6 +53,7 @@ export const SHOW_STRINGS = {
     think: `Start the timer: {seconds}${NO_BREAK}seconds`,
     seconds: `{seconds}${NO_BREAK}s`,
     waiting: "The question is on its way.",
+    drawn: "Another, smaller layer, for this question.",
   },
   help: {
     title: "Keys",

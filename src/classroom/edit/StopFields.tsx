@@ -62,6 +62,16 @@ export function StopFields({ stop, at, stops, dispatch, onPreview }: StopFieldsP
         state={state}
         onChange={(text) => dispatch({ type: "moveFrom", stop: at, from: text })}
       />
+      <label className="edit-check">
+        <input
+          type="checkbox"
+          checked={stop.counts ?? false}
+          onChange={({ currentTarget }) =>
+            dispatch({ type: "count", stop: at, counts: currentTarget.checked })
+          }
+        />
+        {words.counts}
+      </label>
       <fieldset className="edit-fields">
         <legend className="edit-panel__heading">{words.question}</legend>
         <QuestionFields

@@ -43,6 +43,8 @@ export type DraftCommand =
   | { readonly type: "remove"; readonly stop: number }
   | { readonly type: "move"; readonly stop: number; readonly to: number }
   | { readonly type: "setText"; readonly stop: number; readonly values: Partial<StopTexts> }
+  /** Whether the running counts stand below the picture. */
+  | { readonly type: "count"; readonly stop: number; readonly counts: boolean }
   /** null: the stop asks nothing. */
   | { readonly type: "ask"; readonly stop: number; readonly question: StopQuestion | null }
   /** null: the stop is there at once. */
@@ -119,6 +121,10 @@ export function reduceDraft(draft: Draft, command: DraftCommand): Draft {
         command.stop,
         (stop) => ({ ...stop, ...command.values }),
         `${draft.lesson.stops[command.stop]?.id} ${Object.keys(command.values).join(" ")}`,
+      );
+    case "count":
+      return withStop(draft, command.stop, (stop) =>
+        command.counts ? { ...stop, counts: true } : without(stop, "counts"),
       );
     case "ask":
       return withStop(draft, command.stop, (stop) =>

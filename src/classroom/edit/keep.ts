@@ -23,6 +23,7 @@ const stop = v.object({
   from: v.optional(v.string()),
   caption: v.string(),
   notes: v.string(),
+  counts: v.optional(v.boolean()),
   question: v.optional(question),
 });
 

@@ -81,6 +81,7 @@ export const EDIT_STRINGS = {
   keepsNone: "the stop is there at once",
   noSegment: "This stop is where its segment begins, so there is no motion to it; {now}.",
 
+  counts: "Both running counts below the picture",
   question: "Question",
   ask: "Asks",
   asksNothing: "nothing",

@@ -24,6 +24,10 @@ export function HandOutDialog({ isOpen, onClose }: HandOutDialogProps): ReactNod
   );
 }
 
+/** The names by which a computer calls itself. */
+const isOnlyHere = (url: string): boolean =>
+  /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
+
 const editsOf = ({ edits }: LabState): number => countEdits(edits);
 const isOwnOf = ({ params }: LabState): boolean => params.data.input === "own";
 
@@ -47,6 +51,7 @@ function HandOut(): ReactNode {
           <>
             <p>{words.lead}</p>
             <BigLink url={url} />
+            {isOnlyHere(url) ? <p role="status">{words.onlyHere}</p> : null}
             {handed === "beginning" ? <p>{words.beginning}</p> : null}
           </>
         ) : null}

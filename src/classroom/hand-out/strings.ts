@@ -5,6 +5,9 @@ export const HAND_OUT_STRINGS = {
   lead: "Scan the code, or open this address.",
   /** While a question is asked. */
   beginning: "The link opens at the beginning: the answer is not there.",
+  /** The page was opened at an address like localhost. */
+  onlyHere:
+    "This address works on this computer only. For other devices, open the page by an address that they reach, too.",
   waits:
     "A question is being asked, and the page behind the link would show its answer. The link comes when the answer is shown.",
   copy: "Copy link",

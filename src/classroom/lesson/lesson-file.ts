@@ -30,9 +30,9 @@ export function writtenLesson({ title, minutes, goals, stops }: Lesson): object 
   return { format: FORMAT, v: VERSION, title, minutes, goals, stops: stops.map(writtenStop) };
 }
 
-function writtenStop({ title, link, from, caption, notes, question }: Stop): object {
+function writtenStop({ title, link, from, caption, notes, counts, question }: Stop): object {
   // What is undefined is not written.
-  return { title, link, from, caption, notes, question };
+  return { title, link, from, caption, notes, counts, question };
 }
 
 export function formatLessonFile(lesson: Lesson): string {

@@ -2,7 +2,7 @@
 import { streamOf } from "../../engine/index.ts";
 import type { LayerParams } from "../../params/index.ts";
 import { makeQuestion, makeQuestionAt } from "../../quiz/index.ts";
-import type { Level, Question, QuestionKind, QuestionState, Response } from "../../quiz/index.ts";
+import type { Level, Question, QuestionState, Response } from "../../quiz/index.ts";
 import { optionText, responseText, stepTexts } from "../../stage/index.ts";
 import type { StopQuestion } from "./types.ts";
 
@@ -13,9 +13,6 @@ const NEXT_TRY = 10_007;
 const MOST_TRIES = 20;
 /** Wrong answers beside the right one. */
 const MOST_TRAPS = 3;
-
-/** What is asked changes with the layer's numbers. */
-const OF_VALUES: ReadonlySet<QuestionKind> = new Set<QuestionKind>(["value", "dependence"]);
 
 const wrapped = (seed: number): number => seed % SEEDS;
 
@@ -35,10 +32,11 @@ export function questionAt(
   return sheet === 0 ? makeQuestionAt(kind, about, state, 0) : onSheet(question, state, sheet);
 }
 
-/** Values come from other numbers of the same layer; shapes and counts, which no number changes, from another layer. */
+/** Values come from other numbers of the same layer; all else, which no number changes, from another layer. */
 function onSheet({ kind, about }: StopQuestion, state: QuestionState, sheet: number): Question {
   const seed = wrapped(sheet);
-  if (OF_VALUES.has(kind) && makeQuestionAt(kind, about, state, 0) !== null) {
+  const isValue: boolean = kind === "value";
+  if (isValue && makeQuestionAt(kind, about, state, 0) !== null) {
     for (let turn = 0; turn < MOST_TRIES; turn++) {
       const dataSeed = wrapped(state.data.seed + sheet + turn * NEXT_TRY);
       const at = { ...state, data: { ...state.data, seed: dataSeed } };

@@ -31,6 +31,8 @@ export function oneOf<const T extends string | number>(list: readonly T[], rule:
   return v.picklist(list, rule);
 }
 
+export const flag: Field<boolean> = v.boolean(rules.flag);
+
 export const list: Field<readonly unknown[]> = v.array(v.unknown(), rules.list);
 
 /** Fields that a name of the language's own could stand for are read by Object.hasOwn alone. */

@@ -5,7 +5,7 @@ import type { Topic } from "../../quiz/index.ts";
 import { format } from "../../ui/index.ts";
 import { parseTime } from "../../timeline/index.ts";
 import { liesBefore, partsOfLink } from "./motion.ts";
-import { filledText, oneOf, readField, record, text, wholeBetween } from "./read-fields.ts";
+import { filledText, flag, oneOf, readField, record, text, wholeBetween } from "./read-fields.ts";
 import type { RawRecord } from "./read-fields.ts";
 import { LESSON_STRINGS as words } from "./strings.ts";
 import type { Stop, StopQuestion } from "./types.ts";
@@ -40,6 +40,7 @@ function stopOf(raw: unknown, fallback: string, problems: string[]): Stop | null
   const { params, notices } = parseQuery(search, hash);
   problems.push(...notices.map(({ message }) => message));
   const from = readFrom(fields, presetIn(search) === null ? params : null, problems);
+  const counts = readField(fields, "counts", flag, none, problems);
   const question = readQuestion(fields, problems);
   const live = { value: "", consequence: consequences.live };
   const empty = { value: "", consequence: consequences.none };
@@ -49,6 +50,7 @@ function stopOf(raw: unknown, fallback: string, problems: string[]): Stop | null
     ...(from !== undefined && { from }),
     caption: readField(fields, "caption", text(LONGEST.caption), live, problems),
     notes: readField(fields, "notes", text(LONGEST.notes), empty, problems),
+    ...(counts && { counts }),
     ...(question !== undefined && { question }),
   };
 }

@@ -18,6 +18,7 @@ export const LESSON_STRINGS = {
     text: "is not a text",
     longer: "is longer than {most} characters",
     empty: "is empty",
+    flag: "is neither true nor false",
     list: "is not a list",
     record: "is not an object of named fields",
     whole: "is not a whole number",

@@ -22,6 +22,8 @@ export interface Stop {
   readonly caption: string;
   /** For the teacher's eyes; a paragraph a line. */
   readonly notes: string;
+  /** Both running counts stand below the picture. */
+  readonly counts?: boolean;
   readonly question?: StopQuestion;
 }
 

@@ -29,6 +29,8 @@ const OUTSIDE: Outside = {
 };
 
 export interface OwnPresenter extends Presenter {
+  /** Shows the lab in the room's colours. */
+  readonly dress: () => void;
   /** Watches the lab no longer. */
   readonly stop: () => void;
 }
@@ -88,8 +90,10 @@ export function createPresenter(
       }
       case "reveal": {
         const isAll = state.asked !== null && isAnswered({ ...state.asked, ...move });
-        const now = isAll ? askedNow(state.asked.question) : null;
-        return now === null ? undefined : lead.showAnswer(now);
+        const wasAll = state.asked !== null && isAnswered(state.asked);
+        const now = state.asked && isAll !== wasAll ? askedNow(state.asked.question) : null;
+        if (now === null) return;
+        return isAll ? lead.showAnswer(now) : lead.hideAnswer(now);
       }
       case "putAway":
         return endQuestion(state);
@@ -145,8 +149,8 @@ export function createPresenter(
     if (command.type === "room") lead.dress(command.room);
     store.setState(reducePresentation(store.getState(), command, QUIET), true);
   };
-  lead.dress(first.room);
-  return { lab: lead.lab, store, dispatch, stop: lead.stop };
+  const dress = (): void => lead.dress(store.getState().room);
+  return { lab: lead.lab, store, dispatch, dress, stop: lead.stop };
 }
 
 const MOVING: ReadonlySet<PresenterCommand["type"]> = new Set([

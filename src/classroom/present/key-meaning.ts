@@ -79,7 +79,8 @@ export function timerCommand({ timer, asked }: Presentation, now: number): Prese
 }
 
 /** One thing after the other that lies over the picture. */
-function outOf({ spotlight }: Presentation, lab: LabState): KeyMeaning | null {
+function outOf({ spotlight, asked }: Presentation, lab: LabState): KeyMeaning | null {
   if (spotlight) return present({ type: "spotlight", on: false });
+  if (asked !== null) return present({ type: "endQuestion" });
   return pinOf(lab) === null ? null : { kind: "lab", command: { type: "pin", cell: null } };
 }

@@ -21,6 +21,8 @@ export interface LabLead {
   /** A question about the present state, or with a layer of its own, which is brought in. */
   readonly ask: (asked: AskedNow) => void;
   readonly showAnswer: (asked: AskedNow) => void;
+  /** As it was asked: the answer has been shown too early. */
+  readonly hideAnswer: (asked: AskedNow) => void;
   /** To what was there before the question; false where that is not known. */
   readonly endQuestion: () => boolean;
   readonly dress: (room: Room) => void;
@@ -82,6 +84,12 @@ export function createLabLead(lab: Lab, presentation: () => Presentation): LabLe
     showAnswer: ({ question: { kind, showing }, isDrawn }) => {
       if (isDrawn) lab.dispatch({ type: "setView", values: { pin: showing.pin } });
       else if (kind === "value") lab.dispatch({ type: "seek", to: doneAt(labNow(), showing.time) });
+    },
+    hideAnswer: ({ isDrawn }) => {
+      if (isDrawn) lab.dispatch({ type: "setView", values: { pin: "" } });
+      else if (before !== null) lab.dispatch({ type: "seek", to: before.head });
+      lab.dispatch({ type: "pause" });
+      lab.dispatch({ type: "look", cell: null });
     },
     endQuestion: () => {
       if (before === null) return false;

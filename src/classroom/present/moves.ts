@@ -77,6 +77,9 @@ function nextOf(state: Presentation, context: PresentContext): Move | null {
 
 /** What is behind has been seen: no motion leads back to it. */
 function previousOf({ asked, lesson, stop }: Presentation): Move | null {
+  if (asked !== null && asked.revealed > 0) {
+    return { kind: "reveal", revealed: Math.min(asked.revealed, asked.lines + 1) - 1 };
+  }
   if (asked !== null) return { kind: "putAway", isUndone: true };
   if (lesson === null) return { kind: "segment", by: -1 };
   return stop === 0 ? null : { kind: "stop", stop: stop - 1, way: "jump" };

@@ -91,7 +91,12 @@ function opened(
 function revealed(state: Presentation, lines: number): Presentation {
   if (state.asked === null) return state;
   const asked = { ...state.asked, revealed: lines };
-  if (!isAnswered(asked)) return { ...state, asked };
+  if (!isAnswered(asked)) {
+    // A line back from the answer: it has not been given.
+    const wasGiven = isAnswered(state.asked) && isOwn(state, asked.question);
+    const left = wasGiven ? state.answered.filter((each) => each !== state.stop) : state.answered;
+    return { ...state, asked, answered: left };
+  }
   const isNew = isOwn(state, asked.question) && !state.answered.includes(state.stop);
   const answered = isNew ? [...state.answered, state.stop].sort((a, b) => a - b) : state.answered;
   // Nobody thinks any longer.

@@ -14,7 +14,7 @@ export type Extra = (typeof EXTRAS)[number];
 export type Room = "light" | "dark";
 
 /** Factors of the type's size. */
-export const SIZES = [0.8, 0.9, 1, 1.15, 1.3, 1.5] as const;
+export const SIZES = [0.8, 0.9, 1, 1.15, 1.3] as const;
 
 /** A question that is being asked: its answer is nowhere to be found until it is revealed. */
 export interface Asked {

@@ -20,7 +20,13 @@ export function NotesPage(): ReactNode {
     const room = roomIn(location.hash);
     return room === null ? null : followPresentation(room);
   });
-  if (follower === null) return <p className="notes-alone">{words.noRoom}</p>;
+  if (follower === null) {
+    return (
+      <main>
+        <h1 className="notes-alone">{words.noRoom}</h1>
+      </main>
+    );
+  }
   return (
     <PresenterProvider presenter={follower}>
       <Page follower={follower} />

@@ -40,6 +40,7 @@ const STOP: Schema<Stop> = v.object({
   from: v.exactOptional(text),
   caption: text,
   notes: text,
+  counts: v.exactOptional(v.boolean()),
   question: v.exactOptional(QUESTION),
 });
 

@@ -50,6 +50,7 @@ export function AskedCard({ asked, made, isWhole, hasPicture }: AskedCardProps):
       data-room={room}
       data-long={needsWidth(made)}
       data-begun={asked.revealed > 0}
+      data-tall={isTall(made)}
       data-theme={theme}
       aria-label={words.region}
       aria-describedby={isMade ? id : undefined}
@@ -66,6 +67,9 @@ export function AskedCard({ asked, made, isWhole, hasPicture }: AskedCardProps):
                 question={hasPicture ? besidePicture(made.question) : made.question}
               />
             </Suspense>
+            {asked.question.drawn !== undefined && hasPicture ? (
+              <p className="asked__drawn">{words.drawn}</p>
+            ) : null}
           </div>
           <div className="asked__answers">
             <Choices choices={made.choices} tally={asked.tally} isAnswered={isAnswered(asked)} />
@@ -88,6 +92,10 @@ const LONG = 24;
 const needsWidth = (made: AskedQuestion | null): boolean =>
   made !== null &&
   (made.question.kind === "count" || made.choices.some(({ text }) => text.length > LONG));
+
+/** Choices that fill a line each. */
+const isTall = (made: AskedQuestion | null): boolean =>
+  made?.choices.some(({ text }) => text.length > LONG / 2) ?? false;
 
 interface WayProps {
   readonly made: AskedQuestion;
@@ -124,7 +132,7 @@ function Controls({ asked }: { readonly asked: Asked }): ReactNode {
       <Button kind="main" onClick={() => dispatch({ type: "reveal" })}>
         {isLast ? words.answer : words.reveal}
       </Button>
-      {isLast || isBegun || timer !== null ? null : (
+      {isLast ? null : (
         <Button onClick={() => dispatch({ type: "revealAll" })}>{words.answer}</Button>
       )}
       {seconds === undefined || timer !== null || isBegun ? null : (

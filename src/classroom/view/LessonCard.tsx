@@ -25,17 +25,6 @@ export function LessonCard({ lesson, onPresent, onWorksheet }: LessonCardProps):
       <h3 className="lesson__title" id={id}>
         {title}
       </h3>
-      <p className="lesson__goals-title">{words.goals}</p>
-      <ul className="lesson__goals">
-        {goals.map((goal) => (
-          <li key={goal}>{goal}</li>
-        ))}
-      </ul>
-      <p className="lesson__size">
-        {format(words.stops, { stops: stops.length })}
-        {" · "}
-        {questions === 0 ? words.noQuestions : format(words.questions, { questions })}
-      </p>
       <div className="lesson__buttons">
         <Button
           kind="main"
@@ -49,6 +38,17 @@ export function LessonCard({ lesson, onPresent, onWorksheet }: LessonCardProps):
           <SheetIcon /> {words.worksheet}
         </Button>
       </div>
+      <p className="lesson__goals-title">{words.goals}</p>
+      <ul className="lesson__goals">
+        {goals.map((goal) => (
+          <li key={goal}>{goal}</li>
+        ))}
+      </ul>
+      <p className="lesson__size">
+        {format(words.stops, { stops: stops.length })}
+        {" · "}
+        {questions === 0 ? words.noQuestions : format(words.questions, { questions })}
+      </p>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 /** A presentation under way: the wall, its keys, and what its buttons open. */
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useLabState } from "../../stage/index.ts";
 import type { Lab, LabState } from "../../store/index.ts";
@@ -30,8 +30,12 @@ interface ShowPageProps extends Actions {
 }
 
 export function ShowPage({ lab, shown, onLeave, onEdit }: ShowPageProps): ReactNode {
-  const [presenter] = useState(() => presenterFor(lab, shown));
-  useEffect(() => presenter.stop, [presenter]);
+  const [{ presenter, begin }] = useState(() => presenterFor(lab, shown));
+  // Not while rendering: what is presented changes the lab, which other parts of the page follow.
+  useLayoutEffect(() => {
+    begin();
+    return presenter.stop;
+  }, [presenter, begin]);
   return (
     <PresenterProvider presenter={presenter}>
       <Suspense>

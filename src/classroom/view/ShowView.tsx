@@ -11,7 +11,7 @@ import {
 } from "../../stage/index.ts";
 import { timelineOf } from "../../store/index.ts";
 import { stepOf } from "../../timeline/index.ts";
-import { SIZES, usePresentation, withheldOf, type Presentation } from "../present/index.ts";
+import { SIZES, stopOf, usePresentation, withheldOf, type Presentation } from "../present/index.ts";
 import { Bar } from "./Bar.tsx";
 import { Blank, blankOf } from "./Blank.tsx";
 import { Caption } from "./Caption.tsx";
@@ -34,6 +34,7 @@ const WALL: Layouts = { heightIn: ({ height }) => height, build: frameLayout };
 const askedOf = (state: Presentation) => state.asked;
 const withheldKindOf = (state: Presentation) => withheldOf(state)?.kind ?? null;
 const sizeOf = (state: Presentation) => state.size;
+const hasOwnCountsOf = (state: Presentation) => stopOf(state)?.counts ?? false;
 const extrasOf = (state: Presentation) => state.extras;
 
 interface ShowViewProps {
@@ -85,7 +86,9 @@ function Middle({ scale }: { readonly scale: number }): ReactNode {
   const asked = usePresentation(askedOf);
   const withheld = usePresentation(withheldKindOf);
   const extras = usePresentation(extrasOf);
-  const made = useAskedQuestion();
+  const hasOwnCounts = usePresentation(hasOwnCountsOf);
+  const coming = useAskedQuestion();
+  const made = coming ?? null;
   const view = usePresentation(stageViewOf);
   const hasArithmetic = asked === null && withheld !== "value" && extras.includes("arithmetic");
   const hidesCounts = withheld !== null && (asked !== null || withheld === "count");
@@ -96,7 +99,7 @@ function Middle({ scale }: { readonly scale: number }): ReactNode {
   const unmade = isUnmade && made !== null ? unmadeIn(made.question) : null;
   return (
     <main className="middle" data-beside={(asked !== null && !isWhole) || hasArithmetic}>
-      {isStageReady(view, made) ? (
+      {isStageReady(view, coming) ? (
         <div className="middle__stage">
           <StageIn
             layouts={WALL}
@@ -117,7 +120,7 @@ function Middle({ scale }: { readonly scale: number }): ReactNode {
           <ArithmeticPanel />
         </div>
       ) : null}
-      {extras.includes("counts") && !hidesCounts ? (
+      {(hasOwnCounts || extras.includes("counts")) && !hidesCounts ? (
         <Suspense>
           <Counts />
         </Suspense>
@@ -135,12 +138,12 @@ function useIsAtValue(made: AskedQuestion | null): boolean {
 }
 
 /** A value may not be seen before it is known which of them is asked for. */
-function isStageReady(view: StageView, made: AskedQuestion | null): boolean {
+function isStageReady(view: StageView, coming: AskedQuestion | null | undefined): boolean {
   switch (view) {
     case "nothing":
       return false;
     case "unmade":
-      return made !== null;
+      return coming !== undefined;
     case "still":
     case "open":
       return true;

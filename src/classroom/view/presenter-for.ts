@@ -16,19 +16,23 @@ export interface Shown {
   readonly kept: Kept | null;
 }
 
-export function presenterFor(lab: Lab, { lesson, stop, kept }: Shown): OwnPresenter {
-  if (kept !== null) return presenterOf(lab, kept);
-  const presenter = createPresenter(lab);
-  presenter.dispatch({ type: "open", lesson, stop, now: Date.now() });
-  return presenter;
+interface Beginning {
+  readonly presenter: OwnPresenter;
+  /** Brings the lab to the first stop, or to where it was. */
+  readonly begin: () => void;
 }
 
-function presenterOf(lab: Lab, { presentation, restore }: Kept): OwnPresenter {
-  if (presentation.lesson === null) restore(lab);
-  const presenter = createPresenter(lab, presentation);
-  // Somewhere in the stop; a question has its own place.
-  if (presentation.lesson !== null && presentation.asked === null) restore(lab);
-  return presenter;
+/** Changes nothing yet. */
+export function presenterFor(lab: Lab, { lesson, stop, kept }: Shown): Beginning {
+  const presenter = createPresenter(lab, kept?.presentation);
+  const begin = (): void => {
+    presenter.dress();
+    if (kept === null) presenter.dispatch({ type: "open", lesson, stop, now: Date.now() });
+    // Somewhere in the stop; a question has its own place.
+    else if (kept.presentation.lesson === null || kept.presentation.asked === null)
+      kept.restore(lab);
+  };
+  return { presenter, begin };
 }
 
 /** The lesson of the address keeps its name; any other is written out. */

@@ -23,10 +23,13 @@ const shareOf = ({ width, height }: Size): number =>
 /** CSS px for each px of a 1280 × 720 wall. */
 export const unitOf = (window: Size): number => Math.max(LEAST, shareOf(window));
 
+/** Larger, the picture would have no room for both lanes. */
+const MOST_PICTURE = 1.15;
+
 /** @param size of SIZES */
 export function pictureScale(window: Size, size: number): number {
   const unit = Math.max(LEAST_PICTURE, shareOf(window));
-  return (unit * WALL_TEXT * (SIZES[size] ?? 1)) / PICTURE_TEXT;
+  return (unit * WALL_TEXT * Math.min(MOST_PICTURE, SIZES[size] ?? 1)) / PICTURE_TEXT;
 }
 
 function watch(onChange: () => void): () => void {

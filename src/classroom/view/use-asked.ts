@@ -59,21 +59,29 @@ async function make(from: StopQuestion, presenter: Presenter): Promise<AskedQues
   return { from, question, choices, lines, answer: answerText(question) };
 }
 
-/** Null while none is asked or withheld, and until it is made. */
-export function useAskedQuestion(): AskedQuestion | null {
+interface Made {
+  readonly from: StopQuestion;
+  /** null: nothing can be asked there. */
+  readonly question: AskedQuestion | null;
+}
+
+/** undefined while none is asked or withheld, and until it is made; null where nothing can be asked. */
+export function useAskedQuestion(): AskedQuestion | null | undefined {
   const presenter = usePresenter();
   const from = usePresentation(questionOf);
-  const [made, setMade] = useState<AskedQuestion | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   useEffect(() => {
     if (from === null) return;
     let isCurrent = true;
-    void make(from, presenter).then((question) => {
-      if (isCurrent) setMade(question);
-    });
+    void make(from, presenter)
+      .catch(() => null)
+      .then((question) => {
+        if (isCurrent) setMade({ from, question });
+      });
     return () => {
       isCurrent = false;
       setMade(null);
     };
   }, [from, presenter]);
-  return made?.from === from ? made : null;
+  return made?.from === from ? made.question : undefined;
 }

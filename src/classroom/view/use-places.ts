@@ -6,6 +6,8 @@ interface Places<Place> {
   readonly place: Place;
   /** To another place, which Back leaves again. */
   readonly go: (place: Place) => void;
+  /** Puts another in this one's stead. */
+  readonly stay: (place: Place) => void;
   /** To where one came from, else to the start. */
   readonly leave: () => void;
 }
@@ -41,13 +43,21 @@ export function usePlaces<Place>(first: Place, start: Place): Places<Place> {
     },
     [depth],
   );
+  const stay = useCallback(
+    (place: Place) =>
+      setWay((way) => ({
+        ...way,
+        places: way.places.map((each, i) => (i === way.depth ? place : each)),
+      })),
+    [],
+  );
   const leave = useCallback(() => {
     if (depth > 0 && depthOf(history.state) === depth) return history.back();
     replaceAddress("");
     setWay((way) => ({ places: [...way.places.slice(0, depth), start], depth }));
   }, [depth, start]);
 
-  return { place: places[depth] ?? start, go, leave };
+  return { place: places[depth] ?? start, go, stay, leave };
 }
 
 function depthOf(state: unknown): number | null {

@@ -51,6 +51,6 @@ export const PICTURE_STRINGS: Readonly<Record<string, string>> = {
   more: "+ {count} more",
   focus: "{shown} of {channels} channels|in focus; click another",
   focusShort: "{shown} of {channels} in focus; tap one",
-  others: "{count} others",
-  othersValue: "{count} others: {value}",
+  others: "{count, plural, one {# other} other {# others}}",
+  othersValue: "{count, plural, one {# other} other {# others}}: {value}",
 };

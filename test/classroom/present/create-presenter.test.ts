@@ -137,7 +137,9 @@ test("where what asks questions can not be loaded, the lesson goes on without th
 });
 
 test("theme, speed and units stay the reader's; the room's theme is set", () => {
-  const { lab, dispatch } = setUp();
+  const { lab, dispatch, dress } = setUp();
+  expect(lab.store.getState().params.view.theme).toBe("auto");
+  dress();
   expect(lab.store.getState().params.view.theme).toBe("projector");
   dispatch({ type: "room", room: "dark" });
   lab.dispatch({ type: "setView", values: { units: "flops" } });

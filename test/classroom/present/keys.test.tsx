@@ -81,6 +81,8 @@ test("a clicker goes through the lesson, as does Enter where nothing has the foc
   expect(press("Enter", {}, button)).toBe(false);
   expect(store.getState().asked?.revealed).toBe(1);
   press("PageUp");
+  expect(store.getState().asked?.revealed).toBe(0);
+  press("PageUp");
   expect(store.getState().asked).toBeNull();
   press("PageUp");
   expect(store.getState().stop).toBe(0);

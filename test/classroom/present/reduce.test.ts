@@ -129,10 +129,17 @@ test("a question that can not be asked of this state does not stop the lesson", 
   expect(state.asked).toBeNull();
 });
 
-test("previous puts the question away as if it had not been asked, then goes a stop back", () => {
+test("previous takes line by line back, puts the question away, then goes a stop back", () => {
   const answered = after(OPEN, NEXT, NEXT, { type: "revealAll" });
   expect(answered.answered).toEqual([1]);
-  const away = reduce(answered, PREVIOUS);
+  const lines = answered.asked?.lines ?? 0;
+  let away = answered;
+  for (let line = lines; line >= 0; line--) {
+    away = reduce(away, PREVIOUS);
+    expect(away.asked?.revealed).toBe(line);
+    expect(away.answered).toEqual([]);
+  }
+  away = reduce(away, PREVIOUS);
   expect(away).toEqual(after(OPEN, NEXT));
   expect(reduce(away, NEXT).asked?.revealed).toBe(0);
   expect(reduce(away, PREVIOUS)).toEqual(after(OPEN));

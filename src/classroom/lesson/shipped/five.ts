@@ -55,6 +55,7 @@ export const FIVE: Lesson = {
     {
       title: "What it saves",
       link: "?time=end",
+      counts: true,
       from: "compare",
       caption:
         "{separable} multiplications instead of {standard}: {ratio}. Filtered once, used by all {filters} filters.",

@@ -76,6 +76,7 @@ export const VARIANTS: readonly Stop[] = [
   {
     title: "One filter costs more",
     link: "?filters=1&time=end",
+    counts: true,
     caption:
       "With a single filter nobody reuses the filtered channels: {separable} instead of {standard}, {ratio}.",
     notes: notes({
@@ -87,6 +88,7 @@ export const VARIANTS: readonly Stop[] = [
   {
     title: "1×1 kernels cost more",
     link: "?kernel=1&time=end",
+    counts: true,
     caption:
       "With 1×1 kernels there is nothing to filter, but that stage is paid for all the same: {ratio}.",
     notes: notes({
@@ -109,6 +111,7 @@ export const VARIANTS: readonly Stop[] = [
   {
     title: "What stays",
     link: "?time=end",
+    counts: true,
     caption:
       "Filter each channel once, then mix for each filter: {separable} instead of {standard} multiplications.",
     notes: notes({

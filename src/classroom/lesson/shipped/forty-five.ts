@@ -9,7 +9,7 @@ const STANDARD: readonly Stop[] = [
     link: "?lanes=standard&time=input.t3",
     from: "input",
     caption:
-      "An input of {height} × {width} numbers in {channels} channels: in a photo, red, green and blue.",
+      "{height} × {width} numbers in each of {channels} channels, c0 to c2. Pale is 0; the redder a cell, the larger its number.",
     notes: notes({
       say: "All of this lesson happens to such numbers. Each channel keeps its letter and its colour: c0, c1, c2.",
       ask: "How many numbers does a photo of 224 × 224 have?",
@@ -125,6 +125,7 @@ const SEPARABLE: readonly Stop[] = [
   {
     title: "Compare",
     link: "?time=end",
+    counts: true,
     from: "compare",
     caption:
       "{depthwise} + {pointwise} = {separable} instead of {standard}: {ratio}, and that is 1/{filters} + 1/{area}.",

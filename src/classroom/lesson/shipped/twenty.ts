@@ -18,7 +18,7 @@ export const TWENTY: Lesson = {
       link: "?lanes=standard&time=input.t3",
       from: "input",
       caption:
-        "An input of {height} × {width} numbers in {channels} channels: in a photo, red, green and blue.",
+        "{height} × {width} numbers in each of {channels} channels, c0 to c2. Pale is 0; the redder a cell, the larger its number.",
       notes: notes({
         say: "Everything in this lesson happens to these numbers. Each channel keeps its letter and its colour all the way: c0, c1, c2.",
         ask: "How many numbers are there? {height} · {width} · {channels}.",
@@ -113,6 +113,7 @@ export const TWENTY: Lesson = {
     {
       title: "Compare",
       link: "?time=end",
+      counts: true,
       from: "compare",
       caption:
         "{depthwise} + {pointwise} = {separable} instead of {standard}: {ratio}, and that is 1/{filters} + 1/{area}.",
@@ -138,6 +139,7 @@ export const TWENTY: Lesson = {
     {
       title: "Not always cheaper",
       link: "?filters=1&time=end",
+      counts: true,
       caption:
         "With a single filter nobody reuses the filtered channels: {separable} instead of {standard}, {ratio}.",
       notes: notes({

@@ -198,31 +198,33 @@ describe("MobileNetV1's table", () => {
     ]);
   });
 
-  test.each([
-    [1, "Block 7", countLayer(14, 512, 512, 3), "14 × 14 × 512 → 512, 3×3"],
-    [0.5, "Block 2", countLayer(112, 32, 64, 3, 2), "112 × 112 × 32 → 64, 3×3, stride 2"],
-    [1, "Conv", countLayer(224, 3, 32, 3, 2), "224 × 224 × 3 → 32, 3×3, stride 2"],
-  ])("at α = %f the button of %s opens it in the lab", async (alpha, name, count, layer) => {
+  test("a row's button opens its layer in the lab, whatever α is", async () => {
     const page = await open();
-    await choose(page, /α/, String(alpha));
-    const button = table(page).getByRole("button", { name: `${name}: open in the lab` });
-    await button.focus();
-    await page.keyboard.press("Enter");
-    await eventually(() => counts(page, "total")).toEqual({
-      ...count,
-      separable: count.depthwise + count.pointwise,
-    });
-    const said = table(page).getByRole("status");
-    expect((await said.textContent())?.replaceAll("\u00a0", " ")).toContain(
-      `is in the lab: ${layer}`,
-    );
-    expect(await isFocused(page.locator("#stage"))).toBe(true);
-    const box = await boxOf(stage(page));
-    expect(box.y).toBeGreaterThanOrEqual(-1);
-    expect(box.y).toBeLessThan(400);
-    await undo(page).click();
-    await eventually(() => counts(page, "total")).toMatchObject({ standard: 86_400 });
-    expect(await undo(page).isDisabled()).toBe(true);
+    for (const [alpha, name, count, layer] of [
+      [1, "Block 7", countLayer(14, 512, 512, 3), "14 × 14 × 512 → 512, 3×3"],
+      [0.5, "Block 2", countLayer(112, 32, 64, 3, 2), "112 × 112 × 32 → 64, 3×3, stride 2"],
+      [1, "Conv", countLayer(224, 3, 32, 3, 2), "224 × 224 × 3 → 32, 3×3, stride 2"],
+    ] as const) {
+      await choose(page, /α/, String(alpha));
+      const button = table(page).getByRole("button", { name: `${name}: open in the lab` });
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await eventually(() => counts(page, "total")).toEqual({
+        ...count,
+        separable: count.depthwise + count.pointwise,
+      });
+      const said = table(page).getByRole("status");
+      expect((await said.textContent())?.replaceAll("\u00a0", " ")).toContain(
+        `is in the lab: ${layer}`,
+      );
+      expect(await isFocused(page.locator("#stage"))).toBe(true);
+      const box = await boxOf(stage(page));
+      expect(box.y).toBeGreaterThanOrEqual(-1);
+      expect(box.y).toBeLessThan(400);
+      await undo(page).click();
+      await eventually(() => counts(page, "total")).toMatchObject({ standard: 86_400 });
+      expect(await undo(page).isDisabled()).toBe(true);
+    }
     expect(page.problems).toEqual([]);
   });
 });
@@ -300,15 +302,21 @@ describe("presets", () => {
   });
 });
 
-test.each([
-  ["light", 1440, 900],
-  ["dark", 1440, 900],
-  ["light", 320, 640],
-  ["dark", 390, 844],
-] as const)("axe finds nothing in %s at %i × %i", async (theme, width, height) => {
-  const page = await open("", { theme, viewport: { width, height } });
-  expect(await axeViolations(page, ".presets")).toEqual([]);
-  expect(await axeViolations(page, ".network")).toEqual([]);
+test("axe finds nothing, light and dark, on a desktop and a phone", async () => {
+  const page = await open();
+  for (const [colorScheme, width, height] of [
+    ["light", 1440, 900],
+    ["dark", 1440, 900],
+    ["light", 320, 640],
+    ["dark", 390, 844],
+  ] as const) {
+    const name = `${colorScheme}, ${width} × ${height}`;
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height });
+    await eventually(() => page.evaluate(() => innerWidth)).toBe(width);
+    expect(await axeViolations(page, ".presets"), name).toEqual([]);
+    expect(await axeViolations(page, ".network"), name).toEqual([]);
+  }
 });
 
 describe.each([UPRIGHT, SMALL])("on a phone of $width", (viewport) => {

@@ -1,7 +1,11 @@
-/** `hide=` takes a part of the widget away, `lock=` leaves it in sight and freezes it; nothing else goes with it. */
+/**
+ * `hide=` takes a part of the widget away, `lock=` leaves it in sight and freezes it; nothing else goes with it. The
+ * short run hides and locks several at once, the soak each alone.
+ */
 import type { Frame } from "playwright-core";
 import { expect, test } from "vitest";
 import { PARTS, type PartName } from "../../src/params/index.ts";
+import { isSoak, thinned } from "../soak/is-soak.ts";
 import { openPage, type OpenedPage } from "./harness/index.ts";
 
 /** As it is found, with the sheet that it stands in, if it stands in one. */
@@ -109,35 +113,110 @@ async function open(query: string, sheet?: string): Promise<OpenedPage> {
   return page;
 }
 
-test("every part is there unless it is hidden", async () => {
-  const plain = await open("");
-  const settings = await open("", "Settings");
-  for (const part of PARTS) {
-    const { sheet, find } = PLACES[part];
-    expect(await find(sheet ? settings : plain).count(), part).toBeGreaterThan(0);
+/** Which of these are there, each in the sheet that it stands in. */
+async function countsOf(query: string, parts: readonly PartName[]) {
+  const found = new Map<PartName, number>();
+  const page = await open(query);
+  const put = async (of: readonly PartName[]) => {
+    for (const part of of) found.set(part, await PLACES[part].find(page).count());
+  };
+  await put(parts.filter((part) => PLACES[part].sheet === undefined));
+  for (const sheet of ["Settings", "Cost"] as const) {
+    const inIt = parts.filter((part) => PLACES[part].sheet === sheet);
+    if (inIt.length === 0) continue;
+    await page.getByRole("button", { name: sheet, exact: true }).click();
+    await page.locator("dialog[open]").waitFor();
+    await put(inIt);
+    await page.keyboard.press("Escape");
+    await page.locator("dialog[open]").waitFor({ state: "detached" });
+  }
+  expect(page.problems).toEqual([]);
+  return found;
+}
+
+/** Hidden together: none of these is there, every other part that does not stand in one of them is. */
+async function expectHidden(hidden: readonly PartName[]): Promise<void> {
+  const gone = new Set(hidden.flatMap((part) => WITH[part] ?? []));
+  const asked = PARTS.filter((part) => hidden.includes(part) || !gone.has(part));
+  const found = await countsOf(`&hide=${hidden.join(",")}`, asked);
+  for (const [part, count] of found) {
+    const name = `${part} with hide=${hidden.join(",")}`;
+    if (hidden.includes(part)) expect(count, name).toBe(0);
+    else expect(count, name).toBeGreaterThan(0);
+  }
+}
+
+/** Parts that others stand in, or that take the way to others: tried alone. */
+const ALONE: readonly PartName[] = ["transport", "cost", "settings"];
+const LEAVES = PARTS.filter((part) => !ALONE.includes(part));
+
+/**
+ * Sets of parts such that of any two each is in some set without the other: those whose number has a digit of a code
+ * in which every number has equally many ones. Hidden so, no part can take another with it unseen.
+ */
+function separating(parts: readonly PartName[]): PartName[][] {
+  const DIGITS = 7;
+  const ones = (n: number) => n.toString(2).replaceAll("0", "").length;
+  const codes = Array.from({ length: 2 ** DIGITS }, (_, n) => n).filter((n) => ones(n) === 3);
+  const digits = Array.from({ length: DIGITS }, (_, digit) => 1 << digit);
+  return digits.map((digit) => parts.filter((_, i) => ((codes[i] ?? 0) & digit) !== 0));
+}
+
+const hiddenSets = isSoak
+  ? PARTS.map((part) => [part])
+  : [...ALONE.map((part) => [part]), ...separating(LEAVES)];
+
+test("of any two parts each is hidden somewhere while the other is not", () => {
+  for (const one of PARTS) {
+    for (const other of PARTS.filter((each) => each !== one)) {
+      const apart = hiddenSets.some((set) => set.includes(one) && !set.includes(other));
+      expect(apart, `${one} without ${other}`).toBe(true);
+    }
   }
 });
 
-test.each(PARTS)("hide=%s takes it away, and nothing else", async (part) => {
-  const { sheet, find } = PLACES[part];
-  const page = await open(`&hide=${part}`, sheet);
-  expect(await find(page).count()).toBe(0);
-  const inIt: readonly PartName[] = WITH[part] ?? [];
-  const others = PARTS.filter((other) => other !== part && !inIt.includes(other));
-  for (const other of others.filter((each) => PLACES[each].sheet === sheet)) {
-    expect(await PLACES[other].find(page).count(), other).toBeGreaterThan(0);
+test("every part is there unless it is hidden", async () => {
+  for (const [part, count] of await countsOf("", PARTS)) {
+    expect(count, part).toBeGreaterThan(0);
   }
-  expect(page.problems).toEqual([]);
 });
+
+test.each(hiddenSets.map((set) => [set.join(","), set] as const))(
+  "hide=%s takes them away, and nothing else",
+  (_, set) => expectHidden(set),
+);
 
 const freezable = PARTS.filter((part) => {
   const { sheet, frozen } = PLACES[part];
   return sheet !== undefined || frozen !== undefined;
 });
 
-test.each(freezable)("lock=%s leaves it in sight and freezes it", async (part) => {
-  const { sheet, find, frozen } = PLACES[part];
-  const page = await open(`&lock=${part}`, sheet);
-  if (part !== "editing") expect(await find(page).isVisible()).toBe(true);
-  expect(frozen ? await frozen(page) : await find(page).isDisabled()).toBe(true);
+/** In sight and frozen; the sheet that it stands in is open. */
+async function expectFrozen(page: OpenedPage, part: PartName): Promise<void> {
+  const { find, frozen } = PLACES[part];
+  if (part !== "editing") expect(await find(page).isVisible(), part).toBe(true);
+  expect(frozen ? await frozen(page) : await find(page).isDisabled(), part).toBe(true);
+}
+
+/** Parts of the sheet that are frozen by themselves alone. */
+const inSheet = freezable.filter((part) => PLACES[part].sheet !== undefined && part !== "settings");
+const others = freezable.filter((part) => !inSheet.includes(part));
+
+test.each(others)("lock=%s leaves it in sight and freezes it", async (part) => {
+  await expectFrozen(await open(`&lock=${part}`, PLACES[part].sheet), part);
 });
+
+const lockedSets = isSoak
+  ? inSheet.map((part) => [part])
+  : [0, 1].map((turn) => thinned(inSheet, turn, 2));
+
+test.each(lockedSets.map((set) => [set.join(","), set] as const))(
+  "lock=%s leaves them in sight and freezes them, and no other",
+  async (_, set) => {
+    const page = await open(`&lock=${set.join(",")}`, "Settings");
+    for (const part of set) await expectFrozen(page, part);
+    for (const part of inSheet.filter((each) => !set.includes(each))) {
+      expect(await PLACES[part].find(page).isDisabled(), part).toBe(false);
+    }
+  },
+);

@@ -36,20 +36,18 @@ test("ten layers are counted as the closed forms do, mid-way and at the end", as
     const pointwise = n * c * m * positions;
     const end = { ...whole, pointwise, separable: whole.depthwise + pointwise };
     await goTo(page, { ...layer, more: "time=end" });
-    await expect.poll(() => counts(page), { message: name }).toEqual(end);
+    await eventually(() => counts(page), name).toEqual(end);
     expect(await counts(page, "total"), name).toEqual(end);
     if (half === 0) continue;
     await goTo(page, { ...layer, more: `time=filters.f${half}.y0.x0` });
     const outputs = half * positions + 1;
     const mixed = outputs * c * m;
-    await expect
-      .poll(() => counts(page), { message: `${name}, mid-way` })
-      .toEqual({
-        standard: outputs * c * k * k,
-        depthwise: whole.depthwise,
-        pointwise: mixed,
-        separable: whole.depthwise + mixed,
-      });
+    await eventually(() => counts(page), `${name}, mid-way`).toEqual({
+      standard: outputs * c * k * k,
+      depthwise: whole.depthwise,
+      pointwise: mixed,
+      separable: whole.depthwise + mixed,
+    });
   }
   expect(page.problems).toEqual([]);
 });

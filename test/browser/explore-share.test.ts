@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { correction, generate } from "lean-qr";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { axeViolations, clippedText, horizontalScroll } from "./harness/index.ts";
+import { axeViolations, clippedText, horizontalScroll, siteUrl } from "./harness/index.ts";
 import type { PageOptions } from "./harness/index.ts";
 import { at, counts, eventually, notices, openExplore, pressOnPage } from "./support/explore.ts";
 import { boxOf, isFocused, SMALL, UPRIGHT } from "./support/phone.ts";
@@ -290,23 +290,24 @@ describe("a file", () => {
     expect([...page.problems, ...other.problems]).toEqual([]);
   });
 
-  test.each([
-    ["half", '{"format":"depthwise-exp', "is not a file of this explorer, or it is damaged"],
-    ["newer", '{"format":"depthwise-explorer","v":7,"params":{}}', "saved by a newer explorer"],
-    [
-      "bad",
-      '{"format":"depthwise-explorer","v":1,"params":{"filters":4,"stride":99}}',
-      "is damaged: stride=99 is above 4",
-    ],
-  ])("that is %s gives one sentence and changes nothing", async (_, text, rule) => {
+  test("that is half, newer or bad gives one sentence and changes nothing", async () => {
     const page = await open("?kernel=5");
     const before = page.url();
-    await pick(page, text);
-    await eventually(() => statuses(page)).toContain(rule);
-    expect(await statuses(page)).toMatch(/^“state\.json” .*\. Nothing has changed\.$/);
-    await page.waitForTimeout(400);
-    expect(page.url()).toBe(before);
-    expect(await notices(page)).toEqual([]);
+    for (const [text, rule] of [
+      ['{"format":"depthwise-exp', "is not a file of this explorer, or it is damaged"],
+      ['{"format":"depthwise-explorer","v":7,"params":{}}', "saved by a newer explorer"],
+      [
+        '{"format":"depthwise-explorer","v":1,"params":{"filters":4,"stride":99}}',
+        "is damaged: stride=99 is above 4",
+      ],
+    ] as const) {
+      await pick(page, text);
+      await eventually(() => statuses(page)).toContain(rule);
+      expect(await statuses(page)).toMatch(/^“state\.json” .*\. Nothing has changed\.$/);
+      await page.waitForTimeout(400);
+      expect(page.url()).toBe(before);
+      expect(await notices(page)).toEqual([]);
+    }
     expect(page.problems).toEqual([]);
   });
 
@@ -377,48 +378,61 @@ test("what plays waits while the dialog is open, and goes on afterwards", async 
   await eventually(() => at(page)).not.toBe(moment);
 });
 
-describe("the dialog fits", () => {
-  test.each([{ width: 1440, height: 900 }, { width: 1024, height: 768 }, UPRIGHT, SMALL])(
-    "$width × $height, with everything in reach",
-    async (viewport) => {
-      const touch = viewport.width < 720;
-      const page = await open(`${MOMENT}&theme=projector&pin=standard.40.2.2`, { viewport, touch });
-      expect(await horizontalScroll(page)).toEqual([]);
-      const faults = (await clippedText(page)).filter((fault) => fault.includes("share"));
-      // The link is longer than its field; it scrolls there and is copied whole.
-      expect(faults.filter((fault) => !fault.includes("share-link__field"))).toEqual([]);
-      const box = await boxOf(dialog(page));
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.right).toBeLessThanOrEqual(viewport.width);
-      expect(box.bottom).toBeLessThanOrEqual(viewport.height);
-      const controls = dialog(page).locator(
-        "button, input:not([hidden], [type=checkbox]), label.share-part",
-      );
-      for (const control of await controls.all()) {
-        const { height, x, right } = await boxOf(control);
-        expect(height).toBeGreaterThanOrEqual(touch ? 44 : 24);
-        expect(x).toBeGreaterThanOrEqual(box.x);
-        expect(right).toBeLessThanOrEqual(box.right);
-      }
-      await code(page).scrollIntoViewIfNeeded();
-      const { width, height } = await boxOf(code(page));
-      expect(Math.abs(width - height)).toBeLessThan(1);
-      expect(width).toBeGreaterThanOrEqual(180);
-      expect(page.problems).toEqual([]);
-    },
-  );
+test.each([
+  [
+    "a desktop",
+    [
+      { width: 1440, height: 900 },
+      { width: 1024, height: 768 },
+    ],
+    false,
+  ],
+  ["a phone", [UPRIGHT, SMALL], true],
+] as const)("the dialog fits %s, with everything in reach", async (_, sizes, touch) => {
+  const query = `${MOMENT}&theme=projector&pin=standard.40.2.2`;
+  const page = await open(query, { viewport: sizes[0], touch });
+  for (const viewport of sizes) {
+    await page.setViewportSize(viewport);
+    await eventually(() => page.evaluate(() => innerWidth)).toBe(viewport.width);
+    expect(await horizontalScroll(page)).toEqual([]);
+    const faults = (await clippedText(page)).filter((fault) => fault.includes("share"));
+    // The link is longer than its field; it scrolls there and is copied whole.
+    expect(faults.filter((fault) => !fault.includes("share-link__field"))).toEqual([]);
+    const box = await boxOf(dialog(page));
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(viewport.width);
+    expect(box.bottom).toBeLessThanOrEqual(viewport.height);
+    const controls = dialog(page).locator(
+      "button, input:not([hidden], [type=checkbox]), label.share-part",
+    );
+    for (const control of await controls.all()) {
+      const { height, x, right } = await boxOf(control);
+      expect(height).toBeGreaterThanOrEqual(touch ? 44 : 24);
+      expect(x).toBeGreaterThanOrEqual(box.x);
+      expect(right).toBeLessThanOrEqual(box.right);
+    }
+    await code(page).scrollIntoViewIfNeeded();
+    const { width, height } = await boxOf(code(page));
+    expect(Math.abs(width - height)).toBeLessThan(1);
+    expect(width).toBeGreaterThanOrEqual(180);
+  }
+  expect(page.problems).toEqual([]);
 });
 
 test("axe finds no fault, light and dark, with a long link and with a sentence", async () => {
-  for (const theme of ["light", "dark"] as const) {
-    const page = await open(`${MOMENT}&pin=standard.40.2.2`, { theme });
-    expect(await axeViolations(page, "dialog[open]"), theme).toEqual([]);
-    await pick(page, "{}");
-    await eventually(() => statuses(page)).toContain("Nothing has changed");
-    expect(await axeViolations(page, "dialog[open]"), theme).toEqual([]);
-  }
-  const long = await openExplore(`#d=${LONG}`);
-  await long.getByRole("button", { name: "Share", exact: true }).click();
-  await part(long, "900 edited values").waitFor();
-  expect(await axeViolations(long, "dialog[open]")).toEqual([]);
+  const page = await open(`${MOMENT}&pin=standard.40.2.2`);
+  const inBothThemes = async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeViolations(page, "dialog[open]"), colorScheme).toEqual([]);
+    }
+  };
+  await inBothThemes();
+  await pick(page, "{}");
+  await eventually(() => statuses(page)).toContain("Nothing has changed");
+  await inBothThemes();
+  await page.goto(new URL(`explore.html#d=${LONG}`, siteUrl).href);
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await part(page, "900 edited values").waitFor();
+  expect(await axeViolations(page, "dialog[open]")).toEqual([]);
 });

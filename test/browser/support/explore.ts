@@ -108,9 +108,9 @@ export function notices(page: Page): Promise<string[]> {
   return page.locator("[data-notice]").allTextContents();
 }
 
-/** What becomes true in its own time, also on a slow machine. */
-export function eventually<T>(get: () => T) {
-  return expect.poll(get, { timeout: 15_000, interval: 20 });
+/** What becomes true in its own time, also on a slow machine; the message says of what. */
+export function eventually<T>(get: () => T, message?: string) {
+  return expect.poll(get, { timeout: 15_000, interval: 20, message });
 }
 
 /** Waits until exactly these multiplications are done. */

@@ -256,15 +256,21 @@ describe("code to paste", () => {
   });
 });
 
-for (const tab of ["Embed", "Export"] as const) {
-  test(`the tab ${tab} is sound for assistive technology and fits a phone`, async () => {
-    const page = await openTab(tab);
-    await dialog(page).getByRole("radio").first().waitFor();
-    expect(await axeViolations(page, "dialog[open]")).toEqual([]);
-    const phone = await openTab(tab, LINK, { viewport: { width: 320, height: 640 }, touch: true });
-    await dialog(phone).getByRole("radio").first().waitFor();
-    expect(await horizontalScroll(phone)).toEqual([]);
-    const sideways = await dialog(phone).evaluate((node) => node.scrollWidth - node.clientWidth);
-    expect(sideways).toBe(0);
+test("the tabs Embed and Export are sound for assistive technology and fit a phone", async () => {
+  const page = await openTab("Embed");
+  const phone = await openTab("Embed", LINK, {
+    viewport: { width: 320, height: 640 },
+    touch: true,
   });
-}
+  for (const tab of ["Embed", "Export"] as const) {
+    for (const each of [page, phone]) {
+      await dialog(each).getByRole("tab", { name: tab }).click();
+      const panel = dialog(each).getByRole("tabpanel", { name: tab });
+      await panel.getByRole("radio").first().waitFor();
+    }
+    expect(await axeViolations(page, "dialog[open]"), tab).toEqual([]);
+    expect(await horizontalScroll(phone), tab).toEqual([]);
+    const sideways = await dialog(phone).evaluate((node) => node.scrollWidth - node.clientWidth);
+    expect(sideways, tab).toBe(0);
+  }
+});

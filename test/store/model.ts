@@ -11,6 +11,7 @@ import {
   type Recipe,
   type RunValues,
 } from "../../src/engine/index.ts";
+import { EDIT_TARGETS, editSize, parseCell, specOf } from "../../src/params/index.ts";
 import {
   geometryOf,
   momentOf,

@@ -10,7 +10,15 @@ export interface Person {
 const KEYS = [
   ...(["Space", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"] as const),
   ...(["PageUp", "PageDown", "Tab", "Tab", "Tab", "Shift+Tab", "Enter", "Escape"] as const),
-  ...(["Control+z", "Control+Shift+z", "Control+y", "Delete", "Backspace"] as const),
+  ...([
+    "Control+z",
+    "Control+z",
+    "Control+z",
+    "Control+Shift+z",
+    "Control+y",
+    "Delete",
+    "Backspace",
+  ] as const),
   ...(["0", "1", "2", "5", "9", "a", "b", "d", "e", "f", "h", "i", "k", "l", "m", "n"] as const),
   ...(["p", "q", "r", "s", "t", "u", "w", "[", "]", ",", ".", "+", "-", "?", "/", "j"] as const),
   ...(["Shift+ArrowRight", "Shift+ArrowLeft", "Shift+ArrowUp", "Shift+ArrowDown"] as const),
@@ -36,8 +44,10 @@ const TEXTS = [
 ] as const;
 
 const LINKS = [
-  "?height=64&width=64&filters=64",
+  "?height=64&width=64&filters=64&pin=input.0.1.1",
   "?kernel=5&stride=99",
+  "?input=coffee&height=24&width=24&filters=2&pin=standardKernels.0.0.0.0",
+  "?input=astronaut&filters=3&pin=input.0.1.1",
   "?input=cat&height=32&width=32&filters=4",
   "?filters=2&bias=1&time=compare&pin=input.0.1.1",
   "?padding=same&dilation=2&play=1&pin=standard.999.9.9",
@@ -61,8 +71,9 @@ function boxOfOne(page: Page, selector: string, random: Random): Promise<Box | n
       const dialog = [...document.querySelectorAll("dialog[open], [popover]:popover-open")].at(-1);
       const all = [...(dialog ?? document).querySelectorAll(query)].filter((each) => {
         const { top, bottom, width } = each.getBoundingClientRect();
-        const isInSight = width > 0 && bottom > 0 && top < innerHeight;
-        return isInSight && each.checkVisibility({ visibilityProperty: true });
+        const isInSight = bottom > 0 && top < innerHeight;
+        if (width === 0 || (!isInSight && !each.matches("select"))) return false;
+        return each.checkVisibility({ visibilityProperty: true });
       });
       const one = all[Math.floor(share * all.length)];
       if (one === undefined) return null;
@@ -89,8 +100,8 @@ export function personAt(page: Page, seed: number, { touch = false, links = fals
     touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y);
   const here = ({ x, y }: { x: number; y: number }) => `${Math.round(x)},${Math.round(y)}`;
 
-  const click = async (): Promise<string> => {
-    const one = await boxOfOne(page, CONTROLS, random);
+  const clickOne = async (which: string): Promise<string> => {
+    const one = await boxOfOne(page, which, random);
     if (one === null) return "nothing to click";
     const at = {
       x: one.x + random.next() * one.width,
@@ -99,6 +110,8 @@ export function personAt(page: Page, seed: number, { touch = false, links = fals
     await down(at.x, at.y);
     return `click at ${here(at)}`;
   };
+  const click = () => clickOne(CONTROLS);
+  const undoOrReset = () => clickOne(".settings__history button:enabled");
   const clickAnywhere = async (): Promise<string> => {
     const at = anywhere();
     await down(at.x, at.y);
@@ -134,8 +147,8 @@ export function personAt(page: Page, seed: number, { touch = false, links = fals
     await page.keyboard.press(pressed);
     return `key ${pressed}`;
   };
-  const type = async (): Promise<string> => {
-    const one = await boxOfOne(page, "input:not([type=range], [type=file]), textarea", random);
+  const typeInto = async (which: string): Promise<string> => {
+    const one = await boxOfOne(page, which, random);
     if (one === null) return "nothing to type into";
     const text = nextText();
     await page.evaluate((query) => document.querySelector<HTMLElement>(query)?.focus(), CHOSEN);
@@ -143,6 +156,12 @@ export function personAt(page: Page, seed: number, { touch = false, links = fals
     await page.keyboard.insertText(text);
     await page.keyboard.press(random.pick(["Enter", "Tab", "Escape"]));
     return `type ${JSON.stringify(text)}`;
+  };
+  const type = () => typeInto("input:not([type=range], [type=file]), textarea");
+  /** A pinned cell's number; all of them are taken back now and then. */
+  const edit = async (): Promise<string> => {
+    const typed = await typeInto(".cell-card__field");
+    return random.next() < 0.5 ? typed : `${typed}, ${await clickOne(".settings__reset")}`;
   };
   const choose = async (): Promise<string> => {
     const one = await boxOfOne(page, "select", random);
@@ -171,7 +190,22 @@ export function personAt(page: Page, seed: number, { touch = false, links = fals
   const last = links ? address : choose;
   const next = random.deck([
     ...([click, click, click, click, click, clickAnywhere, wander, wander, drag, drag] as const),
-    ...([wheel, key, key, key, key, key, type, type, choose, last, backOut] as const),
+    ...([
+      wheel,
+      key,
+      key,
+      key,
+      key,
+      key,
+      type,
+      type,
+      choose,
+      last,
+      edit,
+      edit,
+      undoOrReset,
+      backOut,
+    ] as const),
   ]);
   return { act: () => next()() };
 }

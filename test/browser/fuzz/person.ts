@@ -53,6 +53,9 @@ const LINKS = [
   "?padding=same&dilation=2&play=1&pin=standard.999.9.9",
 ] as const;
 
+/** A small layer with a cell that can be edited. */
+const PINNED = "?filters=3&pin=input.0.1.1";
+
 /** What a person can click, press or type into, where it is in sight and no link to elsewhere. */
 const CONTROLS =
   "button, input, select, textarea, summary, [role=tab], [role=gridcell], [tabindex='0'], a[href^='#']";
@@ -158,11 +161,6 @@ export function personAt(page: Page, seed: number, { touch = false, links = fals
     return `type ${JSON.stringify(text)}`;
   };
   const type = () => typeInto("input:not([type=range], [type=file]), textarea");
-  /** A pinned cell's number; all of them are taken back now and then. */
-  const edit = async (): Promise<string> => {
-    const typed = await typeInto(".cell-card__field");
-    return random.next() < 0.5 ? typed : `${typed}, ${await clickOne(".settings__reset")}`;
-  };
   const choose = async (): Promise<string> => {
     const one = await boxOfOne(page, "select", random);
     if (one === null) return "nothing to choose";
@@ -178,14 +176,22 @@ export function personAt(page: Page, seed: number, { touch = false, links = fals
     });
     return "back out";
   };
-  /** A link put into the address bar, as the page itself is told of it. */
-  const address = async (): Promise<string> => {
-    const query = nextLink();
-    await page.evaluate((search) => {
+  const goTo = (query: string): Promise<void> =>
+    page.evaluate((search) => {
       history.replaceState(null, "", `${search}#d=AA`);
       dispatchEvent(new HashChangeEvent("hashchange"));
     }, query);
+  /** A link put into the address bar, as the page itself is told of it. */
+  const address = async (): Promise<string> => {
+    const query = nextLink();
+    await goTo(query);
     return `address ${query}`;
+  };
+  /** A pinned cell's number; all of them are taken back now and then. */
+  const edit = async (): Promise<string> => {
+    if (links) await goTo(PINNED);
+    const typed = await typeInto(".cell-card__field");
+    return random.next() < 0.5 ? typed : `${typed}, ${await clickOne(".settings__reset")}`;
   };
   const last = links ? address : choose;
   const next = random.deck([

@@ -264,6 +264,17 @@ describe("resize=1", () => {
     });
   </script>`;
 
+  /** Everything that was said, once nothing has been said for so long (ms). */
+  async function untilQuiet(page: HostedPage["page"], rest = 1000): Promise<Heard[]> {
+    await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
+    for (let last = -1; ;) {
+      const all = await heard(page);
+      if (all.length === last) return all;
+      last = all.length;
+      await page.waitForTimeout(rest);
+    }
+  }
+
   const heights = (all: readonly Heard[]): number[] =>
     all.filter(({ type }) => type === "resize").map(({ height }) => height ?? 0);
 
@@ -271,8 +282,7 @@ describe("resize=1", () => {
     const host = await openHost(LISTENER + obliging + frameMarkup("?api=1&resize=1"));
     const { page, problems } = host;
     await widgetOf(page);
-    await page.waitForTimeout(2500);
-    const all = await heard(page);
+    const all = await untilQuiet(page, 1500);
     const asked = heights(all);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.length).toBeLessThan(4);
@@ -284,8 +294,6 @@ describe("resize=1", () => {
     expect(plain.map(({ height }) => height)).toEqual(asked);
     const frame = await page.locator("iframe").evaluate((node) => node.clientHeight);
     expect(frame).toBe(asked.at(-1));
-    await page.waitForTimeout(1500);
-    expect(heights(await heard(page))).toEqual(asked);
     expect(problems()).toEqual([]);
   });
 
@@ -293,13 +301,12 @@ describe("resize=1", () => {
     const host = await openHost(LISTENER + obliging + frameMarkup("?api=1&resize=1"));
     const { page } = host;
     await widgetOf(page);
-    await page.waitForTimeout(1500);
-    const before = heights(await heard(page)).length;
+    const before = heights(await untilQuiet(page)).length;
     await page.locator("iframe").evaluate((node) => {
       node.style.width = "900px";
     });
-    await page.waitForTimeout(2000);
-    const after = heights(await heard(page)).slice(before);
+    await expect.poll(async () => heights(await heard(page)).length).toBeGreaterThan(before);
+    const after = heights(await untilQuiet(page)).slice(before);
     expect(after.length).toBeGreaterThan(0);
     expect(after.length).toBeLessThan(4);
     const inside = page.frameLocator("iframe").locator(".embed");
@@ -310,8 +317,7 @@ describe("resize=1", () => {
 
   test("without api=1 only the hosts' own languages are spoken", async () => {
     const { page } = await open("?resize=1");
-    await page.waitForTimeout(1500);
-    const all = await heard(page);
+    const all = await untilQuiet(page);
     expect(all.length).toBeGreaterThan(0);
     expect(all.every(({ ns }) => ns === undefined)).toBe(true);
   });

@@ -114,8 +114,9 @@ test("the way on keeps the theme", async () => {
 test.each(SIZES)(
   "fits $width × $height, light and dark, and axe finds nothing",
   async (viewport) => {
-    for (const theme of ["light", "dark"] as const) {
-      const page = await openPage({ path: "index.html", viewport, theme });
+    const page = await openPage({ path: "index.html", viewport });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
       expect(await horizontalScroll(page)).toEqual([]);
       expect(await clippedText(page)).toEqual([]);
       expect(await axeViolations(page)).toEqual([]);

@@ -30,6 +30,9 @@ export function base64Files() {
 
 const LATER = /import\("(\.[^"]+)"\)/g;
 
+const FETCHED = `import { lazy } from "react";
+export const fetched = (fetch) => lazy(async () => ({ default: await fetch() }));`;
+
 /**
  * What a page fetches when it is needed is in one file from the start: `import("./x.ts")` becomes an import like all others,
  * which leaves out what nobody uses.
@@ -39,6 +42,10 @@ export function nothingLater() {
   return {
     name: "explorer-nothing-later",
     enforce: "pre",
+    load(id) {
+      // What says that a part could not be fetched has nothing to say.
+      return id.endsWith("/src/ui/fetched.tsx") ? FETCHED : null;
+    },
     transform(code, id) {
       if (!/\/src\/.*\.tsx?$/.test(id) || !LATER.test(code)) return null;
       /** @type {string[]} */

@@ -1,5 +1,5 @@
 /** The Classroom page: its start, a presentation, the editor, a worksheet, or the teacher's own window. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { LabProvider } from "../stage/index.ts";
 import type { Lab } from "../store/index.ts";
@@ -9,16 +9,13 @@ import type { Beginning } from "./view/beginning.ts";
 import type { Shown } from "./view/presenter-for.ts";
 import { StartScreen, type StartActions } from "./view/StartScreen.tsx";
 import { usePlaces } from "./view/use-places.ts";
+import { fetched } from "../ui/index.ts";
 
 /** Whoever opens the start page looks at the lessons first; what shows one is fetched meanwhile. */
 const fetchShow = () => import("./view/ShowPage.tsx");
-const ShowPage = lazy(async () => ({ default: (await fetchShow()).ShowPage }));
-const LessonEditor = lazy(async () => ({
-  default: (await import("./edit/LessonEditor.tsx")).LessonEditor,
-}));
-const Worksheet = lazy(async () => ({
-  default: (await import("./hand-out/Worksheet.tsx")).Worksheet,
-}));
+const ShowPage = fetched(async () => (await fetchShow()).ShowPage);
+const LessonEditor = fetched(async () => (await import("./edit/LessonEditor.tsx")).LessonEditor);
+const Worksheet = fetched(async () => (await import("./hand-out/Worksheet.tsx")).Worksheet);
 
 type Place =
   | { readonly kind: "start" }

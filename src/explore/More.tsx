@@ -1,13 +1,14 @@
 /** Below the picture: what the layer costs, why, in real networks, on this machine, and as code. */
-import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
+import { Suspense, type ComponentType, type ReactNode } from "react";
 import { fetchMore } from "../stage/index.ts";
 import "./more.css";
 import { EXPLORE_STRINGS } from "./strings.ts";
+import { fetched } from "../ui/index.ts";
 
 type Parts = Awaited<ReturnType<typeof fetchMore>>;
 
 const part = (name: keyof Parts) =>
-  lazy(async (): Promise<{ default: ComponentType }> => ({ default: (await fetchMore())[name] }));
+  fetched(async (): Promise<ComponentType> => (await fetchMore())[name]);
 
 const RatioExplorer = part("RatioExplorer");
 const CostDetails = part("CostDetails");

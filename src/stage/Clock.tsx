@@ -1,16 +1,15 @@
 /** The clock of a stage: its controls and the sentence that says what happens, always in the window. */
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import "./clock.css";
 import { Transport } from "./panels/index.ts";
 import "./panels/sentence-line.css";
+import { fetched } from "../ui/index.ts";
 
 /** Fetched beside the page, as its words are; without it the picture speaks alone. */
-const PageSentence = lazy(() =>
-  import("./panels/PageSentence.tsx").then(
-    (loaded) => ({ default: loaded.PageSentence }),
-    () => ({ default: () => null }),
-  ),
+const PageSentence = fetched(
+  async () => (await import("./panels/PageSentence.tsx")).PageSentence,
+  true,
 );
 
 /** Its room is there from the start. */

@@ -1,5 +1,5 @@
 /** The stage: the region that holds the animated picture, in any shell. */
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { geometryOf, isWaitingForPhoto, wantedOf, type LabState } from "../store/index.ts";
 import { format } from "../ui/index.ts";
 import { ComputingLine } from "./ComputingLine.tsx";
@@ -16,6 +16,8 @@ import { STAGE_STRINGS } from "./strings/stage.ts";
 
 /** The picture is of an earlier layer: its own is still being computed. */
 const isBehindOf = (state: LabState): boolean => wantedOf(state) !== null;
+
+const canDraw = (): boolean => document.createElement("canvas").getContext("2d") !== null;
 
 interface StageInProps {
   /** How the picture is laid out. */
@@ -47,6 +49,7 @@ export function StageIn(props: StageInProps) {
   const geometry = useLabState(geometryOf);
   const waiting = useLabState(isWaitingForPhoto);
   const isBehind = useLabState(isBehindOf);
+  const [isDrawn] = useState(canDraw);
 
   // Before the first paint: a tall layout's height pushes down what stands below it.
   useLayoutEffect(() => {
@@ -88,6 +91,7 @@ export function StageIn(props: StageInProps) {
       />
       <div className="picture" aria-hidden="true" data-behind={isBehind} ref={host} />
       <PinnedCell ref={pinned} isHeld={isHeld} />
+      {!isDrawn && <p className="stage__waiting">{STAGE_STRINGS.notDrawn}</p>}
       {waiting && <p className="stage__waiting">{STAGE_STRINGS.waiting}</p>}
       <ComputingLine />
     </section>

@@ -1,6 +1,7 @@
 /** A native modal dialog, or a sheet from the window's edge; fetched when it is first opened. */
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
+import { fetched } from "./fetched.tsx";
 
 export interface DialogProps {
   readonly open: boolean;
@@ -12,7 +13,7 @@ export interface DialogProps {
   readonly children: ReactNode;
 }
 
-const DialogBox = lazy(async () => ({ default: (await import("./DialogBox.tsx")).DialogBox }));
+const DialogBox = fetched(async () => (await import("./DialogBox.tsx")).DialogBox);
 
 export function Dialog(props: DialogProps): ReactNode {
   const [isNeeded, setIsNeeded] = useState(props.open);

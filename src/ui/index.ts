@@ -3,6 +3,7 @@ export { Button, IconButton } from "./Button.tsx";
 export { Choice } from "./Choice.tsx";
 export type { ChoiceOption } from "./Choice.tsx";
 export { Dialog } from "./Dialog.tsx";
+export { fetched } from "./fetched.tsx";
 export { TabList } from "./TabList.tsx";
 export { keepScrolling, useCopying } from "./use-copying.ts";
 export * from "./icons.tsx";

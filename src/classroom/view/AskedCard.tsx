@@ -1,9 +1,9 @@
 /** The asked question, large: its choices with the hands raised for them, and of the answer what is revealed so far. */
-import { lazy, Suspense, useEffect, useId, useRef } from "react";
+import { Suspense, useEffect, useId, useRef } from "react";
 import type { ReactNode } from "react";
 import type { Question } from "../../quiz/index.ts";
 import { fetchQuestions } from "../../stage/index.ts";
-import { Button, format } from "../../ui/index.ts";
+import { Button, format, fetched } from "../../ui/index.ts";
 import {
   isAnswered,
   usePresentation,
@@ -19,7 +19,7 @@ import type { AskedQuestion } from "./use-asked.ts";
 import "./question.css";
 
 const words = SHOW_STRINGS.question;
-const QuestionPrompt = lazy(async () => ({ default: (await fetchQuestions()).QuestionPrompt }));
+const QuestionPrompt = fetched(async () => (await fetchQuestions()).QuestionPrompt);
 const roomOf = (state: Presentation) => state.room;
 
 interface AskedCardProps {

@@ -1,9 +1,9 @@
 /** A presentation under way: the wall, its keys, and what its buttons open. */
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useLabState } from "../../stage/index.ts";
 import type { Lab, LabState } from "../../store/index.ts";
-import { applyTheme } from "../../ui/index.ts";
+import { applyTheme, fetched } from "../../ui/index.ts";
 import type { LessonId } from "../lesson/lessons.ts";
 import type { Lesson } from "../lesson/types.ts";
 import { PresenterProvider, useClassroomKeys, type OwnPresenter } from "../present/index.ts";
@@ -15,9 +15,9 @@ import { idOf, presenterFor, type Shown } from "./presenter-for.ts";
 import { ShowView } from "./ShowView.tsx";
 import { useShowAddress } from "./use-show-address.ts";
 
-const HandOutDialog = lazy(async () => ({
-  default: (await import("../hand-out/HandOutDialog.tsx")).HandOutDialog,
-}));
+const HandOutDialog = fetched(
+  async () => (await import("../hand-out/HandOutDialog.tsx")).HandOutDialog,
+);
 
 interface Actions {
   readonly onLeave: () => void;

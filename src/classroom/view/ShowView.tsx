@@ -1,5 +1,5 @@
 /** The wall: the stop's title, the picture, what is asked of it or stands beside it, and one caption. */
-import { lazy, Suspense, useEffect, type CSSProperties, type ReactNode } from "react";
+import { Suspense, useEffect, type CSSProperties, type ReactNode } from "react";
 import { frameLayout } from "../../scene/index.ts";
 import {
   ArithmeticPanel,
@@ -24,9 +24,10 @@ import { useAskedQuestion, type AskedQuestion } from "./use-asked.ts";
 import { useIdle } from "./use-idle.ts";
 import type { ShowActions } from "./actions.ts";
 import "./show.css";
+import { fetched } from "../../ui/index.ts";
 
-const AskedCard = lazy(async () => ({ default: (await import("./AskedCard.tsx")).AskedCard }));
-const Counts = lazy(async () => ({ default: (await import("./Counts.tsx")).Counts }));
+const AskedCard = fetched(async () => (await import("./AskedCard.tsx")).AskedCard);
+const Counts = fetched(async () => (await import("./Counts.tsx")).Counts);
 
 /** The picture never asks for more than the wall has. */
 const WALL: Layouts = { heightIn: ({ height }) => height, build: frameLayout };

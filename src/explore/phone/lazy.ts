@@ -1,7 +1,7 @@
 /** The parts of the phone form, fetched where they are shown. */
-import { lazy } from "react";
+import { fetched } from "../../ui/index.ts";
 
 const fetchParts = () => import("./parts.ts");
 
-export const MenuItems = lazy(async () => ({ default: (await fetchParts()).MenuItems }));
-export const SettingsSheet = lazy(async () => ({ default: (await fetchParts()).SettingsSheet }));
+export const MenuItems = fetched(async () => (await fetchParts()).MenuItems);
+export const SettingsSheet = fetched(async () => (await fetchParts()).SettingsSheet);

@@ -1,11 +1,12 @@
 /** Where the pinned cell's card stands: over the cell, which the picture knows. */
-import { lazy, Suspense, type ReactNode, type Ref } from "react";
+import { Suspense, type ReactNode, type Ref } from "react";
 import { pinOf } from "../../store/index.ts";
 import { useLabState } from "../lab-context.tsx";
 import "./pinned-cell.css";
+import { fetched } from "../../ui/index.ts";
 
 /** Fetched with the first pin. */
-const CellCard = lazy(async () => ({ default: (await import("./CellCard.tsx")).CellCard }));
+const CellCard = fetched(async () => (await import("./CellCard.tsx")).CellCard, true);
 
 interface PinnedCellProps {
   /** Is moved over the cell, outside React. */

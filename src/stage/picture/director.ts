@@ -32,6 +32,7 @@ import { createPainter } from "./painter.ts";
 import { place } from "./place.ts";
 import { startPointing } from "./pointing.ts";
 import { enlarge, setHeight, type StageView } from "./stage-view.ts";
+import { watchRatio } from "./watch-ratio.ts";
 
 export interface StageNodes {
   /** The region; carries `data-at`. */
@@ -196,6 +197,7 @@ export function direct(
   resize.observe(host);
   resize.observe(stage);
   reducedMotion.addEventListener("change", queue);
+  const stopRatio = watchRatio(queue);
   const onFonts = (): void => {
     fonts++;
     queue();
@@ -222,6 +224,7 @@ export function direct(
       stopLanes();
       stopLit();
       stopWatching();
+      stopRatio();
       document.fonts.removeEventListener("loadingdone", onFonts);
       resize.disconnect();
       stopPointing();

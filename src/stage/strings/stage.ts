@@ -7,6 +7,8 @@ export const STAGE_STRINGS = {
   cells:
     "Cells of the picture: arrow keys go from cell to cell, page keys from map to map, Enter pins",
   cellsRole: "picture",
+  notDrawn:
+    "This browser refuses to draw the picture (no canvas); counts, sentences and arithmetic go on.",
   waiting: "Opening the photo …",
   photoFailed: "it could not be opened",
   computing: "Computing {count} multiplications",

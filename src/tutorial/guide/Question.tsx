@@ -1,10 +1,10 @@
 /** One question of the text: its markup says of what kind, how hard, and about what. */
-import { lazy } from "react";
 import type { ReactNode } from "react";
 import { LEVELS, QUESTION_KINDS, TOPICS, type Showing } from "../../quiz/index.ts";
 import { fetchQuestions, useLab } from "../../stage/index.ts";
+import { fetched } from "../../ui/index.ts";
 
-const QuestionCard = lazy(async () => ({ default: (await fetchQuestions()).QuestionCard }));
+const QuestionCard = fetched(async () => (await fetchQuestions()).QuestionCard);
 
 interface QuestionProps {
   readonly place: HTMLElement;

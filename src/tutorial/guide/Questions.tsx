@@ -1,11 +1,12 @@
 /** The chapters' questions, each in its place in the text; fetched when one comes near. */
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { useLabState } from "../../stage/index.ts";
 import type { LabState } from "../../store/index.ts";
+import { fetched } from "../../ui/index.ts";
 
-const Question = lazy(() => import("./Question.tsx"));
+const Question = fetched(async () => (await import("./Question.tsx")).default);
 
 /** What is this near to the window is made ready. */
 const NEAR = "600px 0px";

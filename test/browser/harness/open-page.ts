@@ -14,6 +14,8 @@ export interface PageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly theme?: "light" | "dark";
   readonly reducedMotion?: boolean;
+  /** Default: "en-GB". */
+  readonly locale?: string;
   /** A touch screen, with a phone's meta viewport. */
   readonly touch?: boolean;
   /** More arguments for the browser, which is then one of its own: a made-up camera, say. */
@@ -60,7 +62,7 @@ function contextOptions(options: PageOptions) {
     hasTouch: options.touch ?? false,
     isMobile: options.touch ?? false,
     javaScriptEnabled: options.scripts ?? true,
-    locale: "en-GB",
+    locale: options.locale ?? "en-GB",
   } as const;
 }
 

@@ -1,5 +1,5 @@
 /** The arithmetic of the output value being computed now, in the lanes that are shown, with nothing left out. */
-import { lazy, memo, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
+import { memo, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { hasCell, type Cell, type Run } from "../../../engine/index.ts";
 import type { Lanes } from "../../../params/index.ts";
 import { fetchArithmetic } from "../../../scene/index.ts";
@@ -13,13 +13,14 @@ import { isFlying, useSettledMoment } from "../../settled.ts";
 import { STRINGS } from "../../strings.ts";
 import type { OutputValueProps } from "./OutputValue.tsx";
 import "./arithmetic-panel.css";
+import { fetched } from "../../../ui/index.ts";
 
 type ShownValueProps = Omit<OutputValueProps, "arithmeticOf" | "heading" | "isLookedAt"> & {
   readonly cell: Cell | null;
 };
 
 /** The value at work, or the one that is looked at. Fetched beside the picture: the page starts without it. */
-const ShownValue = lazy(async () => {
+const ShownValue = fetched(async () => {
   const [{ OutputValue }, { arithmeticOf, isPlace, momentOfCell }] = await Promise.all([
     import("./OutputValue.tsx"),
     fetchArithmetic(),
@@ -36,7 +37,7 @@ const ShownValue = lazy(async () => {
       />
     );
   };
-  return { default: Shown };
+  return Shown;
 });
 
 const words = STRINGS.arithmetic;

@@ -1,6 +1,6 @@
 /** Opens the list of keys. */
-import { lazy, Suspense, type ReactNode } from "react";
-import { Button, Dialog } from "../../../ui/index.ts";
+import { Suspense, type ReactNode } from "react";
+import { Button, Dialog, fetched } from "../../../ui/index.ts";
 import { useLab } from "../../lab-context.tsx";
 import { STRINGS } from "../../strings.ts";
 import { setHelpOpen, useHelpOpen } from "./help-open.ts";
@@ -9,7 +9,7 @@ import "./help.css";
 const words = STRINGS.help;
 
 /** Fetched when it is opened. */
-const KeyList = lazy(async () => ({ default: (await import("./KeyList.tsx")).KeyList }));
+const KeyList = fetched(async () => (await import("./KeyList.tsx")).KeyList);
 
 export function HelpButton(): ReactNode {
   const lab = useLab();

@@ -1,7 +1,8 @@
 /** Photos dropped on the page or pasted into it. What listens for them is fetched beside the page. */
-import { lazy, Suspense, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
+import { fetched } from "../../../ui/index.ts";
 
-const Arrivals = lazy(async () => ({ default: (await import("./Arrivals.tsx")).Arrivals }));
+const Arrivals = fetched(async () => (await import("./Arrivals.tsx")).Arrivals, true);
 
 export function OwnPhotos(): ReactNode {
   return (

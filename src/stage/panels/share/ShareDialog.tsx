@@ -1,20 +1,16 @@
 /** The Share dialog: a link, a frame for other pages, files. */
-import { lazy, Suspense, useEffect, useId, useState } from "react";
+import { Suspense, useEffect, useId, useState } from "react";
 import type { ReactNode } from "react";
 import type { Lab } from "../../../store/index.ts";
-import { Dialog, TabList } from "../../../ui/index.ts";
+import { Dialog, TabList, fetched } from "../../../ui/index.ts";
 import { useLab } from "../../lab-context.tsx";
 import { SHARE_DIALOG_STRINGS as words } from "../../strings/share-dialog.ts";
 import { LinkTab } from "./LinkTab.tsx";
 import { setShareOpen, useShareOpen } from "./share-open.ts";
 import "./share.css";
 
-const EmbedTab = lazy(async () => ({
-  default: (await import("./embed-tab/EmbedTab.tsx")).EmbedTab,
-}));
-const ExportTab = lazy(async () => ({
-  default: (await import("./export-tab/ExportTab.tsx")).ExportTab,
-}));
+const EmbedTab = fetched(async () => (await import("./embed-tab/EmbedTab.tsx")).EmbedTab);
+const ExportTab = fetched(async () => (await import("./export-tab/ExportTab.tsx")).ExportTab);
 
 const TABS = ["link", "embed", "export"] as const;
 const VIEWS = { link: LinkTab, embed: EmbedTab, export: ExportTab } as const;

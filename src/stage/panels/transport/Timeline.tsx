@@ -1,5 +1,5 @@
 /** The timeline: a native slider over a track of segments. The knob is moved per frame, outside React. */
-import { lazy, Suspense, useLayoutEffect, useRef } from "react";
+import { Suspense, useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { BlockGeometry } from "../../../engine/index.ts";
 import { geometryOf, timelineOf } from "../../../store/index.ts";
@@ -17,11 +17,10 @@ import { createKnob, RANGE_END } from "./knob.ts";
 import { trackOf } from "./track.ts";
 import { useScrubbing } from "./use-scrubbing.ts";
 import "./timeline.css";
+import { fetched } from "../../../ui/index.ts";
 
 /** Fetched beside the page: nobody needs it before a pointer comes. */
-const ScrubPreview = lazy(async () => ({
-  default: (await import("./ScrubPreview.tsx")).ScrubPreview,
-}));
+const ScrubPreview = fetched(async () => (await import("./ScrubPreview.tsx")).ScrubPreview, true);
 
 const words = STRINGS.transport;
 const biasOf = (state: LabState) => state.params.layer.bias;

@@ -80,8 +80,14 @@ export default script ? script.textContent : "";`;
   };
 }
 
-/** What the pages have in more bytes than the widget has for it: a preview where the timeline is pointed at. */
-const LEFT_OUT = ["transport/ScrubPreview"];
+/**
+ * What the pages have and the widget has no bytes for, with what stands in its stead: a preview where the timeline is
+ * pointed at, and the hiding of answers, for the widget asks nothing.
+ */
+const LEFT_OUT = {
+  "/panels/transport/ScrubPreview.tsx": "export const ScrubPreview = () => null;",
+  "/stage/picture/asking.ts": "export const createAsking = () => Promise.resolve(null);",
+};
 
 /** @returns {import("vite").Plugin} */
 export function leftOut() {
@@ -89,8 +95,7 @@ export function leftOut() {
     name: "explorer-left-out",
     enforce: "pre",
     load(id) {
-      const part = LEFT_OUT.find((each) => id.endsWith(`/panels/${each}.tsx`));
-      return part ? `export const ${path.basename(part)} = () => null;` : null;
+      return Object.entries(LEFT_OUT).find(([part]) => id.endsWith(part))?.[1] ?? null;
     },
   };
 }

@@ -31,7 +31,11 @@ const titles = (page: Page): Promise<string[]> => page.locator(".stop-item__titl
 const smallTargets = (page: Page, least: number): Promise<string[]> =>
   page.evaluate((px) => {
     const own = ".edit-bar, .edit-panel, .edit-state__actions";
-    const all = [...document.querySelectorAll(`:is(${own}) :is(button, input, textarea, select)`)];
+    const all = [
+      ...document.querySelectorAll(
+        `:is(${own}) :is(button, input:not([type=checkbox]), label:has(> [type=checkbox]), textarea, select)`,
+      ),
+    ];
     return all
       .filter((each) => !each.classList.contains("visually-hidden"))
       .map((each) => ({ each, box: each.getBoundingClientRect() }))

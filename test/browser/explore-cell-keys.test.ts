@@ -24,6 +24,8 @@ test.each(["filters.f2.y1.x1", "position.t4"])(
   "at %s keys go past the channels in focus, and bring in those that they come to",
   async (time) => {
     const page = await openExplore(`?channels=12&filters=8&time=${time}`);
+    await page.locator(".stage[data-at]").waitFor();
+    await page.locator("[data-sentence]").waitFor({ state: "attached" });
     await pad(page).focus();
     await expectSaid(page, ["ArrowDown", "End"], "Input c0, row 1, column 7");
     await expectSaid(page, ["Control+End"], "Input c0, row 7, column 7");

@@ -20,6 +20,8 @@ export default defineConfig({
           name: "browser",
           include: ["test/{browser,built,engines}/**/*.test.ts"],
           globalSetup: ["test/browser/global-setup.ts"],
+          // A browser on a machine that does something else as well: what fails twice fails, and the report names what was tried again.
+          retry: process.env["CI"] ? 1 : 0,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // No test measures time, so two browsers at once change nothing but the wait.

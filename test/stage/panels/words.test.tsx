@@ -4,7 +4,12 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { SENTENCE_KEYS } from "../../../src/scene/sentence-keys.ts";
 import { geometryOf, momentOf, timelineOf } from "../../../src/store/index.ts";
 import type { Lab } from "../../../src/store/index.ts";
-import { HelpButton, SentenceLine, ThemeControl, useShortcuts } from "../../../src/stage/panels/index.ts";
+import {
+  HelpButton,
+  SentenceLine,
+  ThemeControl,
+  useShortcuts,
+} from "../../../src/stage/panels/index.ts";
 import { fetchSentences } from "../../../src/stage/panels/use-sentence.ts";
 import { sentences } from "../../../src/stage/strings/sentences.ts";
 import { show } from "./setting.tsx";

@@ -6,6 +6,7 @@ import { enginesLine, installEngines } from "./engines.js";
 import { benchFolder, ensureInstalled } from "./install.js";
 import { projectRoot } from "./paths.js";
 import { entry, runNode } from "./run.js";
+import { closingLine, failures } from "./test-report.js";
 import { installTorch } from "./torch.js";
 
 /** The two kinds of test run one after the other: a site that does not build must not hide the unit tests. */
@@ -43,47 +44,12 @@ const checks = [
 ];
 
 /**
- * @typedef {object} Report what is read of the runner's JSON report
- * @property {number} numPassedTests
- * @property {number} numFailedTests
- * @property {number} numPendingTests
- * @property {readonly (import("./engines.js").FileReport & { status: string })[]} testResults one per file
- */
-
-/**
  * What the runner wrote down, or null.
  * @param {string} project
  */
 async function reportRead(project) {
   const text = await readFile(reportOf(project), "utf8").catch(() => null);
-  return text === null ? null : /** @type {Report} */ (JSON.parse(text));
-}
-
-/**
- * What the runner counted. A file that could not be read counts as one failure, and so does a run without any test.
- * @param {string} project
- */
-async function countsOf(project) {
-  const counts = await reportRead(project);
-  if (counts === null) return { passed: 0, failed: 1, skipped: 0 };
-  const broken = counts.testResults.filter(
-    (file) => file.status === "failed" && file.assertionResults.length === 0,
-  );
-  const isEmpty = counts.testResults.length === 0;
-  return {
-    passed: counts.numPassedTests,
-    failed: counts.numFailedTests + broken.length + (isEmpty ? 1 : 0),
-    skipped: counts.numPendingTests,
-  };
-}
-
-/** The counts of all projects as one plain line. */
-async function closingLine() {
-  const all = await Promise.all(projects.map(countsOf));
-  const sum = (/** @type {"passed" | "failed" | "skipped"} */ key) =>
-    all.reduce((total, counts) => total + counts[key], 0);
-  const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : "";
-  return `tests: ${sum("passed")} passed, ${sum("failed")} failed${skipped}`;
+  return text === null ? null : /** @type {import("./test-report.js").Report} */ (JSON.parse(text));
 }
 
 await entry(async () => {
@@ -106,7 +72,9 @@ await entry(async () => {
     if (codes.some((code) => code !== 0)) failed.push(name);
   }
   if (failed.length > 0) process.exitCode = 1;
+  const reports = await Promise.all(projects.map(reportRead));
+  for (const failure of failures(reports, projectRoot)) console.log(`\n${failure}`);
   console.log(`\n${failed.length > 0 ? `Failed: ${failed.join(", ")}` : "Every check passed."}`);
-  console.log(enginesLine((await reportRead("browser"))?.testResults ?? []));
-  console.log(await closingLine());
+  console.log(enginesLine(reports[projects.indexOf("browser")]?.testResults ?? []));
+  console.log(closingLine(reports));
 });

@@ -117,9 +117,11 @@ function useAwake(lab: Lab, author: ParsedLink, { load }: EmbedParams): [boolean
   const [isAwake, setAwake] = useState(load === "auto");
   useEffect(() => {
     if (isAwake) return;
-    return lab.store.subscribe(({ playing }) => {
+    const follow = ({ playing }: LabState): void => {
       if (playing) setAwake(true);
-    });
+    };
+    follow(lab.store.getState());
+    return lab.store.subscribe(follow);
   }, [lab, isAwake]);
   const wake = (): void => {
     setAwake(true);

@@ -33,7 +33,11 @@ export function useMoment(): SharedMoment | null {
 
   useEffect(() => {
     if (state !== null) return;
-    return lab.store.subscribe(() => setState(readyState(lab)));
+    const follow = (): void => setState(readyState(lab));
+    const unsubscribe = lab.store.subscribe(follow);
+    // It may have become ready since it was rendered.
+    follow();
+    return unsubscribe;
   }, [lab, state]);
 
   useEffect(() => {

@@ -56,5 +56,7 @@ export interface StageFigures {
   readonly effort: Effort;
   readonly plays: readonly PlayFigures[];
   readonly hovers: readonly InputFigures[];
+  /** A pixel of the same canvases, drawn with every move: what is left when the stage does nothing. */
+  readonly bareHover: InputFigures;
   readonly change: InputFigures;
 }

@@ -10,6 +10,7 @@ import { rangeOf } from "./ranges.ts";
 import { MARKS, responsesOf } from "./responses.ts";
 import { LARGE } from "./scenes.ts";
 import { mainThreadOf } from "./trace.ts";
+import { drawPixels, openCanvases } from "./yardsticks.ts";
 
 /** The picture rests when it has not changed for so long (ms). */
 const REST = { hover: 120, change: 300 };
@@ -110,6 +111,28 @@ export function measureHover(
     return measureInputs(browser, page, kind, moves.slice(1));
   });
 }
+
+/** The pointer over the stage's canvases alone, of which one pixel is drawn. */
+export function measureBareHover(
+  browser: Browser,
+  siteUrl: string,
+  { cells }: Effort,
+): Promise<InputFigures> {
+  return withPage(browser, async (page) => {
+    await openCanvases(page, siteUrl);
+    await page.evaluate(installProbe, MARKS);
+    await page.evaluate(drawPixels, "pointermove" as const);
+    await throttle(page);
+    const moves = cellsOf(LARGE.side, cells).map(({ x, y }) => () => {
+      return page.mouse.move(BARE_CORNER + 7 * x, BARE_CORNER + 7 * y);
+    });
+    const title = "pointer over the canvases, one pixel drawn";
+    return measureInputs(browser, page, { title, rest: REST.hover, mustChange: false }, moves);
+  });
+}
+
+/** Inside the picture, from the page's corner (CSS pixels). */
+const BARE_CORNER = 300;
 
 /** The kernel size, up and down again by the arrow keys of its field. */
 export function measureChange(

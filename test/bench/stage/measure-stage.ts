@@ -4,12 +4,12 @@ import type { Browser } from "playwright-core";
 import { throttle, withPage } from "./browse.ts";
 import type { Effort } from "./effort.ts";
 import type { StageFigures } from "./figures.ts";
-import { measureChange, measureHover } from "./inputs.ts";
+import { measureBareHover, measureChange, measureHover } from "./inputs.ts";
 import { measurePlay } from "./play.ts";
 import { fixedLoop } from "./probe.ts";
 import { openScene, pictureSize, productPlayer } from "./product.ts";
 import { LARGE, SCENES } from "./scenes.ts";
-import { emptyPlayer, svgPlayer } from "./yardsticks.ts";
+import { canvasPlayer, emptyPlayer, svgPlayer } from "./yardsticks.ts";
 
 export interface Bench {
   readonly browser: Browser;
@@ -41,6 +41,7 @@ export async function measureStage(bench: Bench): Promise<StageFigures> {
   const players = [
     emptyPlayer,
     ...SCENES.map((scene) => productPlayer(siteUrl, scene)),
+    canvasPlayer(siteUrl),
     svgPlayer(bench.svgScript, size),
   ];
   const plays = [];
@@ -53,6 +54,7 @@ export async function measureStage(bench: Bench): Promise<StageFigures> {
   for (const tensor of ["input", "standard"] as const) {
     hovers.push(await measureHover(browser, siteUrl, tensor, effort));
   }
+  const bareHover = await measureBareHover(browser, siteUrl, effort);
   say("changes of a setting");
   const change = await measureChange(browser, siteUrl, effort);
   const processors = cpus();
@@ -64,6 +66,6 @@ export async function measureStage(bench: Bench): Promise<StageFigures> {
       load: { before, after: loadavg()[0] },
       stretch,
     },
-    ...{ effort, plays, hovers, change },
+    ...{ effort, plays, hovers, bareHover, change },
   };
 }

@@ -41,6 +41,7 @@ const figures: StageFigures = {
   effort: THOROUGH,
   plays: [play("an empty page", 2, 0, false), play("the layer", 9, 0.02, true)],
   hovers: [input("pointer over an input cell", 7)],
+  bareHover: input("pointer over the canvases, one pixel drawn", 4),
   change: input("another kernel size", 40),
 };
 

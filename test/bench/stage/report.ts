@@ -139,7 +139,7 @@ function machineLine({ machine, effort }: StageFigures): string {
 
 /** The whole report, from headings of the third level on. Times are milliseconds. */
 export function reportOf(figures: StageFigures): string {
-  const { machine, plays, hovers, change } = figures;
+  const { machine, plays, hovers, bareHover, change } = figures;
   const isBusy = machine.load.before > machine.processors * BUSY;
   return [
     machineLine(figures),
@@ -151,7 +151,7 @@ export function reportOf(figures: StageFigures): string {
     "### Frames while playing",
     playing(plays),
     `### Inputs at ${LARGE.title}`,
-    answers([...hovers, change]),
+    answers([...hovers, bareHover, change]),
     "### Where a frame's time goes",
     parts(plays),
   ].join("\n\n");

@@ -4,7 +4,11 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist", "**/.cache", "coverage", "test-results", "public"]),
+  globalIgnores([
+    ...["dist", "**/.cache", "coverage", "test-results", "public"],
+    // AssemblyScript, another language.
+    "src/engine-simd/kernels",
+  ]),
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {

@@ -8,6 +8,7 @@ import { article } from "./scripts/article.js";
 import { social } from "./scripts/social.js";
 import { partsOf, type ModuleOf } from "./scripts/page-parts.js";
 import { fewerD3 } from "./scripts/fewer-d3.js";
+import { simdKernels } from "./scripts/simd-kernels.js";
 import { workerSource } from "./scripts/worker-source.js";
 
 /** Writes the policy into every built page. The development server needs inline scripts, so it goes without. */
@@ -81,6 +82,7 @@ export default defineConfig({
     social(),
     base64Files(),
     workerSource(),
+    simdKernels(),
     securityPolicy(),
   ],
   build: {

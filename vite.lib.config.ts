@@ -1,8 +1,10 @@
-/** Builds a library as one dependency-free ES module: --mode engine (kept readable) or --mode embed (small). */
+/** Builds a library as one dependency-free ES module: --mode engine or engine-simd (kept readable) or --mode embed (small). */
 import { defineConfig } from "vite";
+import { simdKernels } from "./scripts/simd-kernels.js";
 
 const entries: Readonly<Record<string, string>> = {
   engine: "src/engine/index.ts",
+  "engine-simd": "src/engine-simd/index.ts",
   embed: "src/client/index.ts",
 };
 
@@ -11,6 +13,7 @@ export default defineConfig(({ mode }) => {
   if (entry === undefined) throw new Error(`There is no library of the name ${mode}.`);
   return {
     publicDir: false,
+    plugins: [simdKernels()],
     build: {
       target: "es2022",
       minify: false,

@@ -1,12 +1,13 @@
 /** Test projects: unit (Node, jsdom by file comment), browser (the built site in a real browser), soak (what takes long). */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { simdKernels } from "./scripts/simd-kernels.js";
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [react()],
+        plugins: [react(), simdKernels()],
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
@@ -31,7 +32,7 @@ export default defineConfig({
       },
       {
         // Run by `npm run test:soak` alone (scripts/soak.js).
-        plugins: [react()],
+        plugins: [react(), simdKernels()],
         test: {
           name: "soak",
           include: ["test/soak/**/*.test.{ts,tsx}"],

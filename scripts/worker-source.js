@@ -1,5 +1,6 @@
 /** `import text from "./worker.ts?source"`: a module and all it imports, bundled to the text of one classic script. */
 import { build } from "vite";
+import { simdKernels } from "./simd-kernels.js";
 
 const ENDING = "?source";
 
@@ -14,6 +15,7 @@ export function workerSource() {
       const result = await build({
         configFile: false,
         publicDir: false,
+        plugins: [simdKernels()],
         logLevel: "warn",
         build: {
           write: false,

@@ -1,12 +1,11 @@
 /** The three forward passes, fast. Tested equal to the tap-by-tap reference. */
 import { requireGeometry } from "./geometry.ts";
 import { filterBlocks } from "./blocks.ts";
-import { checkDepthwise, checkPointwise, checkStandard } from "./checks.ts";
+import { checkData } from "./checks.ts";
 import { depthwiseBlocks } from "./depthwise.ts";
 import { padInput, windowsOver } from "./padding.ts";
 import { finish } from "./steps.ts";
 import type { Steps } from "./steps.ts";
-import { checkTensor } from "./tensor.ts";
 import type { BlockGeometry, BlockSpec, Tensor3 } from "./types.ts";
 
 function outputOf(g: BlockGeometry, channels: number, data: Float32Array): Tensor3 {
@@ -91,8 +90,7 @@ export function standardConv2d(
   bias?: Float32Array | null,
 ): Tensor3 {
   const g = requireGeometry(spec);
-  checkTensor("the input", input, [g.inChannels, g.inHeight, g.inWidth]);
-  checkStandard(g, weights, bias);
+  checkData(g, "standard", { source: input, weights, bias });
   return finish(standardSteps(g, input, weights, noBias(bias)));
 }
 
@@ -110,8 +108,7 @@ export function depthwiseConv2d(
   bias?: Float32Array | null,
 ): Tensor3 {
   const g = requireGeometry(spec);
-  checkTensor("the input", input, [g.inChannels, g.inHeight, g.inWidth]);
-  checkDepthwise(g, weights, bias);
+  checkData(g, "depthwise", { source: input, weights, bias });
   return finish(depthwiseSteps(g, input, weights, noBias(bias)));
 }
 
@@ -129,7 +126,6 @@ export function pointwiseConv2d(
   bias?: Float32Array | null,
 ): Tensor3 {
   const g = requireGeometry(spec);
-  checkTensor("the intermediate", intermediate, [g.midChannels, g.outHeight, g.outWidth]);
-  checkPointwise(g, weights, bias);
+  checkData(g, "pointwise", { source: intermediate, weights, bias });
   return finish(pointwiseSteps(g, intermediate, weights, noBias(bias)));
 }

@@ -2,6 +2,9 @@
 export type * from "./types.ts";
 export { SpecError, TensorError } from "./errors.ts";
 export { tensor3 } from "./tensor.ts";
+export type { AreFinite } from "./tensor.ts";
+export { checkData } from "./checks.ts";
+export type { StageData } from "./checks.ts";
 export { blockGeometry, requireGeometry } from "./geometry.ts";
 export { forEachTap } from "./taps.ts";
 export { areaOfInput, areaOfWeight, sizeOf, windowArea } from "./influence.ts";
@@ -25,5 +28,5 @@ export { channelMaps, runBlock, runOfValues } from "./run.ts";
 export type { RunValues } from "./run.ts";
 export { recipeSteps, runOfRecipe } from "./recipe.ts";
 export type { Recipe } from "./recipe.ts";
-export { stagesOf } from "./stages.ts";
-export type { Stages } from "./stages.ts";
+export { stagesBy, stagesOf } from "./stages.ts";
+export type { Passes, Stages } from "./stages.ts";

@@ -2,8 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { depthwiseSteps, pointwiseSteps, standardSteps } from "../../src/engine/convolve.ts";
-import { blockGeometry, referenceForward } from "../../src/engine/index.ts";
-import type { BlockGeometry, BlockSpec, Padding, StageKind } from "../../src/engine/index.ts";
+import { referenceForward } from "../../src/engine/index.ts";
+import type { BlockGeometry, BlockSpec, StageKind } from "../../src/engine/index.ts";
+import { countOf, dataFor, layers } from "./random-layers.ts";
+import type { Data, Values } from "./random-layers.ts";
 import {
   expectAccurate,
   expectWithin,
@@ -12,70 +14,6 @@ import {
   seeds,
   STAGES,
 } from "./support.ts";
-
-const upTo = (max: number) => fc.integer({ min: 1, max });
-
-/** Every setting of the controls, on sizes that keep the reference quick. */
-const layers = fc
-  .record({
-    inHeight: upTo(13),
-    inWidth: upTo(13),
-    inChannels: upTo(5),
-    outChannels: upTo(8),
-    kernelSize: upTo(11),
-    stride: upTo(4),
-    padding: fc.oneof(fc.constantFrom<Padding>("valid", "same"), fc.integer({ min: 0, max: 10 })),
-    dilation: upTo(4),
-    depthMultiplier: upTo(9),
-  })
-  .filter((spec) => {
-    const result = blockGeometry(spec);
-    return result.ok && multiplications(result.value) < 40_000;
-  })
-  .map(geometryOf);
-
-function multiplications(g: BlockGeometry): number {
-  return STAGES.reduce((sum, stage) => sum + countOf(g, stage), 0);
-}
-
-/** The closed form of design.md: taps on padding count. */
-function countOf(g: BlockGeometry, stage: StageKind): number {
-  const { inChannels: C, midChannels: CM, outChannels: N, kernelArea, positions } = g;
-  switch (stage) {
-    case "standard":
-      return N * positions * C * kernelArea;
-    case "depthwise":
-      return CM * positions * kernelArea;
-    case "pointwise":
-      return N * positions * CM;
-  }
-}
-
-interface Data {
-  readonly source: Float32Array;
-  readonly weights: Float32Array;
-  readonly bias: Float32Array | null;
-}
-
-type Values = (length: number, seed: number) => Float32Array;
-
-function dataFor(g: BlockGeometry, stage: StageKind, values: Values, withBias: boolean): Data {
-  const { inChannels: C, midChannels: CM, outChannels: N, kernelArea } = g;
-  const make = (source: number, weights: number, channels: number): Data => ({
-    source: values(source, 1),
-    weights: values(weights, 2),
-    bias: withBias ? values(channels, 3) : null,
-  });
-  const cells = C * g.inHeight * g.inWidth;
-  switch (stage) {
-    case "standard":
-      return make(cells, N * C * kernelArea, N);
-    case "depthwise":
-      return make(cells, CM * kernelArea, CM);
-    case "pointwise":
-      return make(CM * g.positions, N * CM, N);
-  }
-}
 
 function stepsOf(g: BlockGeometry, stage: StageKind, { source, weights, bias }: Data) {
   const input = { shape: [g.inChannels, g.inHeight, g.inWidth], data: source } as const;

@@ -1,0 +1,55 @@
+/** Planes with the padding's zeros, and where a window's taps lie in them. */
+import type { BlockGeometry } from "../engine/index.ts";
+import type { Kernels } from "./load.ts";
+import type { Workspace } from "./memory.ts";
+
+/** A stride past the end of the row would only take memory. */
+const columnStride = (g: BlockGeometry) => Math.min(g.stride, g.paddedWidth);
+
+/**
+ * A padded row in as many parts as the stride: first the columns 0, s, 2s …, then 1, s + 1 …, so that
+ * what neighbouring windows read lies side by side.
+ */
+const partOf = (g: BlockGeometry) => Math.ceil(g.paddedWidth / columnStride(g));
+/** Values of one padded row, and of one padded plane. */
+export const rowOf = (g: BlockGeometry) => partOf(g) * columnStride(g);
+export const planeOf = (g: BlockGeometry) => rowOf(g) * g.paddedHeight;
+
+/** Whether planes are used as they are given. */
+export const isPlain = (g: BlockGeometry) =>
+  g.stride === 1 && g.paddedHeight === g.inHeight && g.paddedWidth === g.inWidth;
+
+/** Copies planes into their places among zeros. */
+export function padPlanes(
+  kernels: Kernels,
+  g: BlockGeometry,
+  from: number,
+  to: number,
+  planes: number,
+): void {
+  const { inHeight, inWidth, padLeft } = g;
+  const stride = columnStride(g);
+  const inside = to + g.padTop * rowOf(g) * 4;
+  for (let i = 0; i < planes; i++) {
+    const source = from + i * inHeight * inWidth * 4;
+    kernels.pad(source, inside + i * planeOf(g) * 4, inHeight, inWidth, padLeft, stride, partOf(g));
+  }
+}
+
+/** The bytes from a window's origin to each of its taps in so many planes. */
+export function tapTable(g: BlockGeometry, workspace: Workspace, planes: number): number {
+  const { kernelSize, dilation } = g;
+  const stride = columnStride(g);
+  const table = new Int32Array(planes * g.kernelArea);
+  for (let plane = 0, i = 0; plane < planes; plane++) {
+    for (let ky = 0; ky < kernelSize; ky++) {
+      const row = plane * planeOf(g) + ky * dilation * rowOf(g);
+      for (let kx = 0; kx < kernelSize; kx++, i++) {
+        const column = kx * dilation;
+        const phase = column % stride;
+        table[i] = (row + phase * partOf(g) + (column - phase) / stride) * 4;
+      }
+    }
+  }
+  return workspace.numbers(table);
+}

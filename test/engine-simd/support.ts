@@ -1,0 +1,47 @@
+/** The kernels for tests, and what they promise. */
+import { loadSimdKernels } from "../../src/engine-simd/index.ts";
+import type { Convolution } from "../../src/engine-simd/index.ts";
+import { referenceForward } from "../../src/engine/index.ts";
+import type { BlockGeometry, StageKind, Tensor3 } from "../../src/engine/index.ts";
+import { absolute, expectWithin } from "../engine/support.ts";
+import type { Data } from "../engine/random-layers.ts";
+
+/** @throws Error where there is no SIMD: every Node that the product needs has it */
+export async function kernelsByStage(): Promise<Readonly<Record<StageKind, Convolution>>> {
+  const kernels = await loadSimdKernels();
+  if (kernels === null) throw new Error("no SIMD");
+  const { standardConv2d, depthwiseConv2d, pointwiseConv2d } = kernels;
+  return { standard: standardConv2d, depthwise: depthwiseConv2d, pointwise: pointwiseConv2d };
+}
+
+/** The tensor that the stage reads. */
+export function sourceOf(g: BlockGeometry, stage: StageKind, data: Float32Array): Tensor3 {
+  return stage === "pointwise"
+    ? { shape: [g.midChannels, g.outHeight, g.outWidth], data }
+    : { shape: [g.inChannels, g.inHeight, g.inWidth], data };
+}
+
+/** Products of one sum, and its bias. */
+function termsOf(g: BlockGeometry, stage: StageKind, bias: unknown): number {
+  const channels = { standard: g.inChannels, depthwise: 1, pointwise: g.midChannels }[stage];
+  return channels * (stage === "pointwise" ? 1 : g.kernelArea) + (bias === null ? 0 : 1);
+}
+
+/** |got − exact| ≤ n·2⁻²⁴·Σ|x·w|, value by value, n products and the bias among them. */
+export function expectFloat32Sums(
+  got: Float32Array,
+  g: BlockGeometry,
+  stage: StageKind,
+  { source, weights, bias }: Data,
+): void {
+  const exact = referenceForward(g, stage, source, weights, bias);
+  const size = referenceForward(
+    g,
+    stage,
+    absolute(source),
+    absolute(weights),
+    bias && absolute(bias),
+  );
+  const share = termsOf(g, stage, bias) * 2 ** -24;
+  expectWithin(got, exact, (i) => share * size[i]);
+}

@@ -5,7 +5,7 @@ import type { Workspace } from "./memory.ts";
 /** Positions of one tile. */
 const TILE = 8;
 /** Taps of one packed tile and its weights: both stay in the nearest cache. */
-const TAPS = 256;
+const TAPS = 320;
 /** A packed tile waits in the second cache for the other filters, whose weights lie there, too. */
 const FILTERS = 128;
 const MANY_FILTERS_TILES = 16;

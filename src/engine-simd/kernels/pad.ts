@@ -17,6 +17,11 @@ export function pad(
       let column = phase - (left % stride);
       if (column < 0) column += stride;
       let at = to + ((<usize>(phase * part + (left + column) / stride)) << 2);
+      if (stride === 1) {
+        for (; column + 4 <= width; column += 4, at += 16) {
+          v128.store(at, v128.load(from + ((<usize>column) << 2)));
+        }
+      }
       for (; column < width; column += stride, at += 4) {
         store<f32>(at, load<f32>(from + ((<usize>column) << 2)));
       }

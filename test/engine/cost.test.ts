@@ -32,6 +32,21 @@ test("counts parameters with and without bias", () => {
   expect(withBias.standard.multiplications).toBe(86_400);
 });
 
+test("the separable form is its two stages together, as the closed forms say", () => {
+  // 25 positions: 27 kernels of 9 taps in all, then 128 filters of 27 taps; each value's first tap is no addition.
+  const { separable } = blockCost({ ...WORKED_EXAMPLE, depthMultiplier: 9 });
+  const multiplications = 25 * 27 * 9 + 25 * 128 * 27;
+  const additions = 25 * 27 * 8 + 25 * 128 * 26;
+  expect(separable).toEqual({
+    multiplications,
+    additions,
+    macs: multiplications,
+    flops: multiplications + additions,
+    parameters: 27 * 9 + 128 * 27,
+    outputValues: 25 * 128,
+  });
+});
+
 test("counts output values; the separable one's are the pointwise ones", () => {
   const cost = blockCost({ ...WORKED_EXAMPLE, depthMultiplier: 2 });
   expect(cost.standard.outputValues).toBe(3_200);

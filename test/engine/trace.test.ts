@@ -114,5 +114,7 @@ test("step 3,000,000 of a big layer is arithmetic", () => {
 });
 
 test.each([-1, 86_400, 0.5, NaN])("throws a RangeError for step %s of 86,400", (index) => {
-  expect(() => traceOf(geometryOf(WORKED_EXAMPLE), "standard").stepAt(index)).toThrow(RangeError);
+  expect(() => traceOf(geometryOf(WORKED_EXAMPLE), "standard").stepAt(index)).toThrow(
+    new RangeError(`step ${index} is not in 0 … 86399`),
+  );
 });

@@ -14,18 +14,26 @@ const config: KnipConfig = {
       entry: [
         "src/app/*.{tsx,css}",
         "src/{engine,client}/index.ts",
+        // The article and the picture of link previews, which scripts have bundled and then call.
+        "src/tutorial/article/index.ts",
         "scripts/{start,test,soak,serve,build,docs,bench,bench-stage,bench-pages,pictures}.js",
+        // What the compiler of the SIMD kernels begins with.
+        "src/engine-simd/kernels/index.ts",
+        // It has to be told which library, so it is read, not run.
+        "vite.lib.config.ts",
         // What the widget's build puts in place of others.
         "src/params/packed-link-streams.ts",
         "src/stage/compute/frame-worker.ts",
       ],
       project: ["src/**/*.{ts,tsx,css}", "scripts/**/*.js", "test/**/*.{ts,tsx}"],
+      // The widget has a build of its own.
+      vite: { config: ["vite.config.ts", "vite.embed.config.ts"] },
       // A program that the build starts.
       ignoreDependencies: ["dts-bundle-generator"],
     },
     "test/bench": {
       entry: ["main.ts", "stage/{main,svg-page}.ts", "**/*.test.ts"],
-      project: ["**/*.ts"],
+      project: ["**/*.{ts,css}"],
     },
   },
 };

@@ -35,7 +35,7 @@ const plain = (html) =>
  * The page's title and description, from its markup.
  * @param {string} html
  */
-export function saidBy(html) {
+function saidBy(html) {
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
   const description = /<meta\s+name="description"\s+content="([^"]*)"/.exec(html)?.[1] ?? "";
   return { title: plain(title), description: plain(description) };
@@ -47,7 +47,7 @@ export function saidBy(html) {
  * @param {string | null} siteUrl
  * @returns {import("vite").HtmlTagDescriptor[]}
  */
-export function socialTags({ title, description }, page, siteUrl) {
+function socialTags({ title, description }, page, siteUrl) {
   const base = siteUrl ?? "./";
   const address = page === "index.html" ? base : `${base}${page}`;
   /** @type {Readonly<Record<string, string | number>>} */

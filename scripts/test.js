@@ -30,6 +30,7 @@ const checks = [
     script: "node_modules/eslint/bin/eslint.js",
     args: [[".", "--max-warnings", "0"]],
   },
+  { name: "unused code", script: "node_modules/knip/bin/knip.js", args: [[]] },
   { name: "format", script: "node_modules/prettier/bin/prettier.cjs", args: [["--check", "."]] },
   ...projects.map((project) => ({
     name: `${project} tests`,

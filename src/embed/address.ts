@@ -16,7 +16,7 @@ export function addressOf(document: Document): Address {
 }
 
 /** `{"kernel": 5, "play": true, "hide": ["settings"]}`; what is no such object says nothing. */
-export function addressOfConfig(config: string): Address {
+function addressOfConfig(config: string): Address {
   const pairs = Object.entries(objectOf(config)).flatMap(([name, value]): [string, string][] => {
     const text = textOf(value);
     return text === null ? [] : [[name, text]];

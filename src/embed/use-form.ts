@@ -21,7 +21,7 @@ interface Size {
   readonly height: number;
 }
 
-export function formOf({ width, height }: Size): Form {
+function formOf({ width, height }: Size): Form {
   const isTiny = width < 300 || height < 210;
   const hasSide = width >= 960 && height >= 520;
   return {

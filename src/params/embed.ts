@@ -5,8 +5,8 @@ import { readGroup } from "./query.ts";
 import type { Fields } from "./schema.ts";
 import type { Notice } from "./types.ts";
 
-export const LOADS = ["auto", "click"] as const;
-export type Load = (typeof LOADS)[number];
+const LOADS = ["auto", "click"] as const;
+type Load = (typeof LOADS)[number];
 
 export interface EmbedParams {
   /** "click": a still picture until somebody clicks. */

@@ -17,8 +17,8 @@ export {
   sameEdits,
   withEdit,
 } from "./edits.ts";
-export { EMBED_DEFAULTS, EMBED_FIELDS, LOADS, parseEmbed } from "./embed.ts";
-export type { EmbedParams, Load } from "./embed.ts";
+export { EMBED_DEFAULTS, EMBED_FIELDS, parseEmbed } from "./embed.ts";
+export type { EmbedParams } from "./embed.ts";
 export { specOf } from "./layer.ts";
 export { openLink, writeLink } from "./link.ts";
 export { formatQuery, MAX_LINK_OFFERED, parseQuery, presetIn } from "./query.ts";
@@ -41,6 +41,6 @@ export {
 export { pinFault } from "./pin.ts";
 export { noticeOf, quote } from "./sentence.ts";
 export { fetchStateFiles } from "./state-files.ts";
-export type { ReadState, SavedState } from "./state-file.ts";
+export type { SavedState } from "./state-file.ts";
 export { sameGroup } from "./values.ts";
 export type { Limit, PartName } from "./schema.ts";

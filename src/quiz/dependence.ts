@@ -14,7 +14,7 @@ import { geometryOf, givenOf, layerWith } from "./layers.ts";
 import type { Level, OptionKey, PromptKey } from "./types.ts";
 
 /** This value and others · this value only · others only · none. */
-export const SCOPES = ["yesAll", "yesOnly", "noOther", "noNone"] as const satisfies OptionKey[];
+const SCOPES = ["yesAll", "yesOnly", "noOther", "noNone"] as const satisfies OptionKey[];
 
 /** From level 2 on, as often as that an input cell is asked about. */
 const INPUT_IN = 4;

@@ -62,7 +62,7 @@ const alike = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((each, i) => each === b[i]);
 
 /** Slips that are wrong, whole, and not the same as one before: where two coincide the first one names it. */
-export function distinctSlips(right: readonly number[], slips: readonly Slip[]): Slip[] {
+function distinctSlips(right: readonly number[], slips: readonly Slip[]): Slip[] {
   const kept: Slip[] = [];
   for (const each of slips) {
     const isUsable = each.numbers.every(Number.isInteger) && !alike(each.numbers, right);

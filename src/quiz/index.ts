@@ -2,9 +2,9 @@
 export { makeQuestion, nextSeed } from "./make.ts";
 export type { QuestionState } from "./at.ts";
 export { makeQuestionAt } from "./make-at.ts";
-export { mark, sameResponse } from "./mark.ts";
+export { mark } from "./mark.ts";
 export type { Mark } from "./mark.ts";
 export { MISCONCEPTIONS } from "./misconceptions.ts";
-export type { Misconception, MisconceptionId } from "./misconceptions.ts";
+export type { MisconceptionId } from "./misconceptions.ts";
 export { LEVELS, QUESTION_KINDS, TOPICS } from "./types.ts";
 export type * from "./types.ts";

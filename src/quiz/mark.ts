@@ -11,7 +11,7 @@ export interface Mark {
   readonly steps: readonly Words<StepKey>[];
 }
 
-export function sameResponse(a: Response, b: Response): boolean {
+function sameResponse(a: Response, b: Response): boolean {
   if ("choice" in a) return "choice" in b && a.choice === b.choice;
   if ("choice" in b || a.numbers.length !== b.numbers.length) return false;
   return a.numbers.every((each, i) => each === b.numbers[i]);

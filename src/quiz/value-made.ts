@@ -72,7 +72,7 @@ function windowGrid(channel: number, products: Products, side: number): Grid {
   return { of: "data", name: { key: "window", values: { channel } }, rows: inRows(values, side) };
 }
 
-export function kernelGrid(channel: number, products: Products, side: number): Grid {
+function kernelGrid(channel: number, products: Products, side: number): Grid {
   const weights = products.map(([, weight]) => weight);
   return {
     of: "weight",

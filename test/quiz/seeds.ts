@@ -3,7 +3,7 @@ import { LEVELS, makeQuestion, QUESTION_KINDS, TOPICS } from "../../src/quiz/ind
 import type { Level, Question, QuestionKind, Topic } from "../../src/quiz/index.ts";
 
 /** The first seeds, as "Another one" brings them, and some from all over the range. */
-export function seeds(count: number): number[] {
+function seeds(count: number): number[] {
   const far = Array.from({ length: 20 }, (_, i) => (i * 2654435761) >>> 0);
   return [...Array.from({ length: count }, (_, i) => i), ...far, 2 ** 32 - 1];
 }

@@ -142,5 +142,3 @@ export function LessonEditor({ lesson, onPresent, onClose }: LessonEditorProps):
     </LabProvider>
   );
 }
-
-export default LessonEditor;

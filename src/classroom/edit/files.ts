@@ -12,7 +12,7 @@ const MEGA = 1_000_000;
 const MOST_NAME = 60;
 
 /** "Why separable" -> "why-separable.json": letters of any language, no signs that a disk refuses. */
-export function lessonFileName(title: string): string {
+function lessonFileName(title: string): string {
   const plain = title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")

@@ -10,7 +10,7 @@ const LONGEST = 8000;
 /** A lesson that does not come with the page stands in the fragment. */
 const OWN = "own";
 
-export async function worksheetAddress(lesson: Lesson, seed: number): Promise<string> {
+async function worksheetAddress(lesson: Lesson, seed: number): Promise<string> {
   const { LESSONS } = await import("../lesson/lessons.ts");
   const id = LESSONS.find((each) => each.lesson === lesson)?.id ?? null;
   const fragment = id === null ? await writeAddress({ lesson, id, stop: 0 }) : "";

@@ -1,6 +1,6 @@
 /** The keys of a presentation, once: for what they do, for the list of keys, and for the hints on buttons. */
 
-export interface KeyEntry {
+interface KeyEntry {
   /** As the text about it is named. */
   readonly id: KeyId;
   /** `key` of a key press, letters in lower case. */
@@ -10,7 +10,7 @@ export interface KeyEntry {
 }
 
 /** In the order of the list. */
-export const KEY_IDS = [
+const KEY_IDS = [
   "next",
   "previous",
   "play",

@@ -14,7 +14,7 @@ export type KeyMeaning =
   | { readonly kind: "nothing" };
 
 /** Time to think where a question says nothing. */
-export const THINKING_S = 60;
+const THINKING_S = 60;
 
 /** @param now milliseconds since 1970; null: the key is not ours */
 export function meaningOfKey(

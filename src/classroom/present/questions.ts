@@ -26,7 +26,7 @@ export async function fetchQuestions(): Promise<Questions> {
 }
 
 /** What the lab shows, as a question about it needs it. */
-export function questionStateOf(state: LabState): QuestionState {
+function questionStateOf(state: LabState): QuestionState {
   const { layer, data } = state.params;
   return { layer, data, time: addressOf(timelineOf(state), state.head.step) };
 }

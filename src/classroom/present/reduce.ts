@@ -59,7 +59,7 @@ export function reducePresentation(
 }
 
 /** Where a move leads. */
-export function moved(state: Presentation, move: Move | null): Presentation {
+function moved(state: Presentation, move: Move | null): Presentation {
   switch (move?.kind) {
     case undefined:
     case "arrive":

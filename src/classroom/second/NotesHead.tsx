@@ -39,7 +39,7 @@ const CLOCK = new Intl.DateTimeFormat(LOCALE, {
 });
 
 /** "12:05", minutes and seconds. */
-export function passedText(ms: number): string {
+function passedText(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }

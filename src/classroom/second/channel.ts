@@ -8,7 +8,7 @@ import { freshId } from "./room.ts";
 import type { PackedSnapshot } from "./snapshot.ts";
 
 /** lead: the window on the wall, which has the say · follow: the teacher's. */
-export type Role = "lead" | "follow";
+type Role = "lead" | "follow";
 
 export type Message =
   /** I am new here. */
@@ -37,7 +37,7 @@ export interface Channel {
 }
 
 /** The browser's side of a line; tests put one of their own in its place. */
-export interface Wire {
+interface Wire {
   readonly post: (data: unknown) => void;
   readonly close: () => void;
 }

@@ -16,7 +16,7 @@ import {
 import { keep, readKept, showSaved, type PackedSnapshot, type StateFiles } from "./snapshot.ts";
 
 /** waiting: for the wall's first word · impossible: this browser's windows can not speak to each other. */
-export type Connection = "waiting" | "connected" | "lost" | "impossible";
+type Connection = "waiting" | "connected" | "lost" | "impossible";
 
 export interface Follower extends Presenter {
   readonly connection: Pick<StoreApi<Connection>, "getState" | "getInitialState" | "subscribe">;

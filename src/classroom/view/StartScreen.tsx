@@ -13,7 +13,7 @@ import { useDrop } from "./use-drop.ts";
 import { PlayIcon } from "../../ui/index.ts";
 import "./start.css";
 
-export interface Shipped {
+interface Shipped {
   readonly id: LessonId;
   readonly lesson: Lesson;
 }

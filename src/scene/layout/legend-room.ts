@@ -3,7 +3,7 @@ import type { BlockGeometry } from "../../engine/index.ts";
 import { hasNeverSampled } from "../never-sampled.ts";
 
 /** Narrower (px) the ramps stand below their names. */
-export const NARROW_LEGEND = 150;
+const NARROW_LEGEND = 150;
 const NAME = 15;
 const RAMP = 16;
 const LINE = 13.75;

@@ -10,7 +10,7 @@ import { runningSentences, sentences } from "../strings/sentences.ts";
 /** The numbers in channel names: c1023, not c1,023. */
 const NAMES = ["channel", "inChannel", "first", "last", "firstInChannel"] as const;
 
-export interface Told {
+interface Told {
   readonly hasBias: boolean;
   /** Those that are shown: a lane alone says nothing of the other one. */
   readonly lanes: Lanes;

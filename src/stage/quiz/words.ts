@@ -22,7 +22,7 @@ import { CODE, GRID_NAMES, OPTIONS, PROMPTS, QUIZ_STRINGS, STEPS } from "../stri
 import { MISCONCEPTION_WORDS } from "../strings/quiz-misconceptions.ts";
 
 /** As PyTorch writes it: "(128, 3, 3, 3)". */
-export const tupleText = (sizes: readonly number[]): string => `(${sizes.join(`,${NO_BREAK}`)})`;
+const tupleText = (sizes: readonly number[]): string => `(${sizes.join(`,${NO_BREAK}`)})`;
 
 const PLUS = " + ";
 const times = (value: number, weight: number): string =>
@@ -41,7 +41,7 @@ function valueText(value: WordValue): string | number {
 }
 
 /** The text with its placeholders filled. */
-export function fill(text: string, values: Words["values"]): string {
+function fill(text: string, values: Words["values"]): string {
   const written = Object.entries(values).map(([name, value]) => [name, valueText(value)] as const);
   return format(text, Object.fromEntries(written));
 }

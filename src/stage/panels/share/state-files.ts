@@ -10,7 +10,7 @@ import { linkedOf } from "./current-link.ts";
 const MEGA = 1_000_000;
 
 /** Null where what writes files cannot be fetched. */
-export async function stateFile(lab: Lab): Promise<{ name: string; text: string } | null> {
+async function stateFile(lab: Lab): Promise<{ name: string; text: string } | null> {
   const state = lab.store.getState();
   const writer = await fetchStateFiles().catch(() => null);
   if (writer === null) return null;

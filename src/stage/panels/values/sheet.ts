@@ -2,9 +2,9 @@
 import type { NamedTensor } from "../../export/index.ts";
 
 /** So many rows and columns are shown at once. */
-export const PART = 32;
+const PART = 32;
 
-export type IndexKind = "channel" | "kernel" | "filter";
+type IndexKind = "channel" | "kernel" | "filter";
 
 /** One choice among a tensor's maps. */
 export interface MapIndex {

@@ -7,6 +7,7 @@ import hljs from "highlight.js/lib/core";
 import python from "highlight.js/lib/languages/python";
 import { build } from "vite";
 import { siteUrlFrom } from "./social.js";
+import { simdKernels } from "./simd-kernels.js";
 import { workerSource } from "./worker-source.js";
 
 const ENTRY = "src/tutorial/article/index.ts";
@@ -34,7 +35,7 @@ export async function articleModule(root) {
     configFile: false,
     publicDir: false,
     logLevel: "error",
-    plugins: [workerSource()],
+    plugins: [workerSource(), simdKernels()],
     ssr: { noExternal: true },
     build: {
       ssr: path.join(root, ENTRY),

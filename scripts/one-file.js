@@ -82,11 +82,12 @@ export default script ? script.textContent : "";`;
 
 /**
  * What the pages have and the widget has no bytes for, with what stands in its stead: a preview where the timeline is
- * pointed at, and the hiding of answers, for the widget asks nothing.
+ * pointed at; the hiding of answers, for the widget asks nothing; and SIMD kernels, for it times nothing.
  */
 const LEFT_OUT = {
   "/panels/transport/ScrubPreview.tsx": "export const ScrubPreview = () => null;",
   "/stage/picture/asking.ts": "export const createAsking = () => Promise.resolve(null);",
+  "/stage/compute/kernels.ts": "export const simdKernels = () => Promise.resolve(null);",
 };
 
 /** @returns {import("vite").Plugin} */

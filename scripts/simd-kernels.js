@@ -1,5 +1,5 @@
 /** `import kernels from "./kernels/index.ts?kernels"`: AssemblyScript, compiled to WebAssembly, as base64. */
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
 const ENDING = "?kernels";
@@ -36,6 +36,10 @@ export async function compileKernels(file) {
   return module;
 }
 
+/** Texts of the sources -> base64. A build takes a page, its worker and its text apart: it compiles once for all of them. */
+/** @type {Map<string, Promise<string>>} */
+const compiled = new Map();
+
 /** @returns {import("vite").Plugin} */
 export function simdKernels() {
   return {
@@ -45,9 +49,14 @@ export function simdKernels() {
       if (!id.endsWith(ENDING)) return null;
       const file = id.slice(0, -ENDING.length);
       const folder = path.dirname(file);
-      for (const name of await readdir(folder)) this.addWatchFile(path.join(folder, name));
-      const text = Buffer.from(await compileKernels(file)).toString("base64");
-      return `export default ${JSON.stringify(text)};`;
+      const files = (await readdir(folder)).map((name) => path.join(folder, name));
+      for (const source of files) this.addWatchFile(source);
+      const key = (await Promise.all(files.map((source) => readFile(source, "utf8")))).join("\0");
+      const text =
+        compiled.get(key) ??
+        compileKernels(file).then((bytes) => Buffer.from(bytes).toString("base64"));
+      compiled.set(key, text);
+      return `export default ${JSON.stringify(await text)};`;
     },
   };
 }

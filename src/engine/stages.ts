@@ -1,5 +1,12 @@
 /** The stages of one layer, to be run again and again on the same numbers. */
-import { depthwiseSteps, pointwiseSteps, standardSteps } from "./convolve.ts";
+import {
+  depthwiseSteps,
+  pointwiseSteps,
+  standardSteps,
+  type depthwiseConv2d,
+  type pointwiseConv2d,
+  type standardConv2d,
+} from "./convolve.ts";
 import { requireGeometry } from "./geometry.ts";
 import { sourceSteps } from "./recipe.ts";
 import type { Recipe } from "./recipe.ts";
@@ -13,6 +20,13 @@ export interface Stages {
   readonly pointwise: () => Steps<Tensor3>;
   /** Depthwise, then pointwise on its result. */
   readonly separable: () => Steps<Tensor3>;
+}
+
+/** The three forward passes, whoever computes them. */
+export interface Passes {
+  readonly standardConv2d: typeof standardConv2d;
+  readonly depthwiseConv2d: typeof depthwiseConv2d;
+  readonly pointwiseConv2d: typeof pointwiseConv2d;
 }
 
 /**
@@ -34,4 +48,30 @@ export function* stagesOf(recipe: Recipe): Steps<Stages> {
       return yield* pointwise(yield* depthwise());
     },
   };
+}
+
+/**
+ * The same with other passes; each runs as a whole, without slices.
+ * @throws as recipeSteps, and as the passes
+ */
+export function* stagesBy(passes: Passes, recipe: Recipe): Steps<Stages> {
+  const { spec } = recipe;
+  const { input, weights } = yield* sourceSteps(requireGeometry(spec), recipe);
+  const depthwise = () =>
+    passes.depthwiseConv2d(input, weights.depthwise, spec, weights.depthwiseBias);
+  const pointwise = (intermediate: Tensor3) =>
+    passes.pointwiseConv2d(intermediate, weights.pointwise, spec, weights.pointwiseBias);
+  const intermediate = depthwise();
+  return {
+    depthwise: () => whole(depthwise),
+    standard: () =>
+      whole(() => passes.standardConv2d(input, weights.standard, spec, weights.standardBias)),
+    pointwise: () => whole(() => pointwise(intermediate)),
+    separable: () => whole(() => pointwise(depthwise())),
+  };
+}
+
+/** A stage in one piece. */
+function* whole(pass: () => Tensor3): Steps<Tensor3> {
+  return pass();
 }

@@ -1,5 +1,5 @@
 /** What a page fetches once it stands. */
-export const fetchMore = () => import("./panels/more.ts");
+export const fetchMore = () => import("./panels/Below.tsx");
 /** What asks questions: its card, and what stands on a worksheet. */
 export const fetchQuestions = () => import("./quiz/index.ts");
 /** What an article is written with. */

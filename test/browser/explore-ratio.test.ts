@@ -195,11 +195,24 @@ test("timing runs in a worker, reports, and says when the layer is another one",
   await timed(page);
   await expectFigures(page);
   await timing(page).getByText("In a worker of this page").waitFor();
+  // Chromium has SIMD, and the page's policy lets the kernels be compiled.
+  await timing(page).locator("[data-ratio=simd]").waitFor();
+  await timing(page).getByRole("columnheader", { name: "with SIMD" }).waitFor();
   // It ended with the work.
   await eventually(() => Promise.resolve(page.workers().length)).toBe(0);
   await slider(page).focus();
   await page.keyboard.press("Home");
   await timing(page).getByText("these times belong to").waitFor();
+  expect(page.problems).toEqual([]);
+});
+
+test("the about box says what computes, and that this browser has SIMD", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "About this page" }).click();
+  const about = page.getByRole("dialog", { name: "About Depthwise Explorer" });
+  await about.locator("[data-simd=simd]").waitFor();
+  await page.keyboard.press("Escape");
+  await about.waitFor({ state: "hidden" });
   expect(page.problems).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 /** Both forms of a layer and their stages, run in turns A B A B … and timed, so that whatever slows one slows all. */
-import { stagesOf } from "../../engine/index.ts";
-import type { Recipe, Stages } from "../../engine/index.ts";
+import { stagesBy, stagesOf } from "../../engine/index.ts";
+import type { Passes, Recipe, Stages } from "../../engine/index.ts";
 import { runInSlices, Superseded } from "./slices.ts";
 import type { Pacing } from "./slices.ts";
 import { spreadOf } from "./spread.ts";
@@ -9,9 +9,14 @@ import type { Spread } from "./spread.ts";
 export const TIMED = ["standard", "depthwise", "pointwise", "separable"] as const;
 export type Timed = (typeof TIMED)[number];
 
+/** Milliseconds of one run. */
+export type Times = Readonly<Record<Timed, Spread>>;
+
 export interface Timing {
-  /** Milliseconds of one run. */
-  readonly times: Readonly<Record<Timed, Spread>>;
+  /** Of the engine that computes everything that is shown. */
+  readonly times: Times;
+  /** Of the SIMD kernels; null where there are none. */
+  readonly simd: Times | null;
   readonly rounds: number;
   /** The smallest step that the clock was seen to make (ms). */
   readonly tick: number;
@@ -111,19 +116,33 @@ async function warmUp(run: Run, least: number, turns: Turns): Promise<Measuremen
   }
 }
 
-/** One value for each that is timed, made one after the other. */
-async function each<T>(make: (timed: Timed, index: number) => T | Promise<T>) {
-  return {
-    standard: await make("standard", 0),
-    depthwise: await make("depthwise", 1),
-    pointwise: await make("pointwise", 2),
-    separable: await make("separable", 3),
-  } satisfies Record<Timed, T>;
+/** The stages that take turns: each as the engine computes it and, right after, as the SIMD kernels do. */
+function contendersOf(engine: Stages, simd: Stages | null): readonly Run[] {
+  return TIMED.flatMap((timed) => (simd ? [engine[timed], simd[timed]] : [engine[timed]]));
+}
+
+/** The values of those contenders, from the first or second program's on. */
+function timesOf(found: readonly (readonly number[])[], from: number): Times {
+  const every = found.length / TIMED.length;
+  const spreads = TIMED.map((timed, i) => [timed, spreadOf(found[i * every + from])] as const);
+  return Object.fromEntries(spreads) as Record<Timed, Spread>;
+}
+
+/** Null where the kernels refuse the layer. */
+async function simdStages(passes: Passes | null, recipe: Recipe, turns: Turns) {
+  if (passes === null) return null;
+  try {
+    return await runInSlices(stagesBy(passes, recipe), turns, turns.isWanted, () => undefined);
+  } catch (error) {
+    if (error instanceof Superseded) throw error;
+    return null;
+  }
 }
 
 /**
  * @param isWanted asked after every pause
  * @param onProgress 0 … 1
+ * @param passes are timed beside the engine
  * @throws Superseded when nobody wants it any more
  */
 export async function timeLayer(
@@ -131,33 +150,38 @@ export async function timeLayer(
   pacing: Pacing,
   isWanted: () => boolean,
   onProgress: (share: number) => void,
+  passes: Passes | null = null,
 ): Promise<Timing> {
   const turns: Turns = { ...pacing, isWanted };
   const stages = await runInSlices(stagesOf(recipe), pacing, isWanted, () => undefined);
+  const simd = await simdStages(passes, recipe, turns);
+  const runs = contendersOf(stages, simd);
   const tick = tickOf(pacing.now);
   const least = Math.min(MOST_MS, Math.max(LEAST_MS, LEAST_TICKS * tick));
-  const warm = await each((timed, index) => {
-    onProgress((WARM_UP_SHARE * index) / TIMED.length);
-    return warmUp(stages[timed], least, turns);
-  });
-  const roundMs = TIMED.reduce((sum, timed) => sum + warm[timed].ms, 0);
+  const warm: Measurement[] = [];
+  for (const [index, run] of runs.entries()) {
+    onProgress((WARM_UP_SHARE * index) / runs.length);
+    warm.push(await warmUp(run, least, turns));
+  }
+  const roundMs = warm.reduce((sum, { ms }) => sum + ms, 0);
   const rounds = roundMs <= SHORT_ROUND_MS ? MANY_ROUNDS : FEWEST_ROUNDS;
 
-  const found: Readonly<Record<Timed, number[]>> = {
-    ...{ standard: [], depthwise: [], pointwise: [], separable: [] },
-  };
-  const repeats: Record<Timed, number> = await each((timed) => warm[timed].repeats);
+  const found = runs.map((): number[] => []);
+  const repeats = warm.map((measured) => measured.repeats);
   let shortest = Infinity;
   for (let round = 0; round < rounds; round++) {
-    for (const [index, timed] of TIMED.entries()) {
-      const done = (round * TIMED.length + index) / (rounds * TIMED.length);
+    for (const [index, run] of runs.entries()) {
+      const done = (round * runs.length + index) / (rounds * runs.length);
       onProgress(WARM_UP_SHARE + (1 - WARM_UP_SHARE) * done);
-      const measured = await measure(stages[timed], repeats[timed], least, turns);
-      repeats[timed] = measured.repeats;
+      const measured = await measure(run, repeats[index], least, turns);
+      repeats[index] = measured.repeats;
       shortest = Math.min(shortest, measured.ms);
-      found[timed].push(measured.ms / measured.repeats);
+      found[index].push(measured.ms / measured.repeats);
     }
   }
-  const times = await each((timed) => spreadOf(found[timed]));
-  return { times, rounds, tick, tickShare: shortest > 0 ? Math.min(1, tick / shortest) : 1 };
+  return {
+    times: timesOf(found, 0),
+    simd: simd ? timesOf(found, 1) : null,
+    ...{ rounds, tick, tickShare: shortest > 0 ? Math.min(1, tick / shortest) : 1 },
+  };
 }

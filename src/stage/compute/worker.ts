@@ -1,7 +1,9 @@
 /** The worker: computes recipes, and times one. */
 import { expose, releaseProxy, type Remote } from "comlink";
+
 import type { Recipe } from "../../engine/index.ts";
 import { computing, PACING } from "./computing.ts";
+import { simdKernels } from "./kernels.ts";
 import type { Progress } from "./remote.ts";
 import { timeLayer } from "./timing.ts";
 import type { Timing } from "./timing.ts";
@@ -13,8 +15,10 @@ const isAlwaysWanted = (): boolean => true;
 const computer = {
   ...computing,
   async time(recipe: Recipe, onProgress: Remote<Progress>): Promise<Timing> {
+    const report = (share: number): void => void onProgress(share);
     try {
-      return await timeLayer(recipe, PACING, isAlwaysWanted, (share) => void onProgress(share));
+      const simd = await simdKernels();
+      return await timeLayer(recipe, PACING, isAlwaysWanted, report, simd);
     } finally {
       onProgress[releaseProxy]();
     }

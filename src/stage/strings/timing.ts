@@ -26,6 +26,7 @@ export const TIMING_STRINGS = {
     stage: "Stage",
     count: "multiplications",
     time: "median time",
+    simd: "with SIMD",
     rate: "multiplications per second",
   },
   rows: {
@@ -38,6 +39,7 @@ export const TIMING_STRINGS = {
   ratio: "Separable, of standard",
   ratioCounted: "of the multiplications, counted",
   ratioMeasured: "of the time, measured",
+  ratioSimd: "of the time, with SIMD",
   why: "Why they differ",
   whySame: "Why they agree here",
   values: {
@@ -50,12 +52,16 @@ export const TIMING_STRINGS = {
       "In all, the separable form makes {separable} products per second, the standard form {standard}: about the same pace, so the time follows the count.",
     more: "Weights must be read, too: the standard form has {standardWeights}, the separable one {separableWeights}, so it can save more time than multiplications.",
   },
+  simd: "SIMD instructions work on four numbers at once, in float32: here they make the standard form {standard} times as fast, the separable form {separable} times. What this page shows is always computed without them, in float64.",
+  noSimd:
+    "This browser has no SIMD for pages, or refuses it: only the engine that computes what is shown was timed.",
   how: {
     worker: "In a worker of this page",
     page: "On the page itself, where workers are refused",
   },
   rounds:
-    "{where}: medians of {rounds} rounds, standard, depthwise, pointwise, separable in turns, after a warm-up.",
+    "{where}: medians of {rounds} rounds, standard, depthwise, pointwise, separable in turns{each}, after a warm-up.",
+  eachWithSimd: ", each without and with SIMD",
   spread:
     "Half of the standard form’s times lie between {lower} and {upper}, half of the separable form’s between {separableLower} and {separableUpper}.",
   coarse:

@@ -2,9 +2,14 @@
 import { expect, test } from "vitest";
 import {
   blockCost,
+  depthwiseConv2d,
   finish,
+  pointwiseConv2d,
   recipeSteps,
+  stagesBy,
   stagesOf,
+  standardConv2d,
+  type Passes,
   type Recipe,
 } from "../../../src/engine/index.ts";
 import { taskPause, Superseded } from "../../../src/stage/compute/slices.ts";
@@ -40,6 +45,34 @@ test("each stage computes what the run computes, as often as one likes", () => {
     expect(finish(stages.pointwise())).toEqual(values.separable);
     expect(finish(stages.separable())).toEqual(values.separable);
   }
+});
+
+const passes: Passes = { standardConv2d, depthwiseConv2d, pointwiseConv2d };
+
+test("other passes get the recipe's own numbers, biases included", () => {
+  const biased: Recipe = { ...recipe, withBias: true };
+  const values = finish(recipeSteps(biased));
+  const stages = finish(stagesBy(passes, biased));
+  expect(finish(stages.standard())).toEqual(values.standard);
+  expect(finish(stages.depthwise())).toEqual(values.depthwise);
+  expect(finish(stages.pointwise())).toEqual(values.separable);
+  expect(finish(stages.separable())).toEqual(values.separable);
+});
+
+test("other passes are timed in turns with the engine; ones that refuse the layer are left out", async () => {
+  const shares: number[] = [];
+  const both = await timeLayer(recipe, real, always, (share) => shares.push(share), passes);
+  expect(shares.length).toBe(2 * TIMED.length * (both.rounds + 1));
+  for (const timed of TIMED) expect(both.simd?.[timed].median).toBeGreaterThan(0);
+  const refuse = (): never => {
+    throw new RangeError("too large");
+  };
+  const without = await timeLayer(recipe, real, always, quiet, {
+    ...passes,
+    depthwiseConv2d: refuse,
+  });
+  expect(without.simd).toBeNull();
+  expect(without.times.standard.median).toBeGreaterThan(0);
 });
 
 test("each stage does the multiplications that are counted for it", () => {

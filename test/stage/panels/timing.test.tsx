@@ -15,6 +15,7 @@ import {
   productsPerValue,
   reasonsOf,
   savingOf,
+  simdText,
 } from "../../../src/stage/panels/timing/words.ts";
 import { show } from "./setting.tsx";
 
@@ -30,6 +31,7 @@ function timing(standard: number, depthwise: number, pointwise: number, tick = 0
       ...{ standard: of(standard), depthwise: of(depthwise), pointwise: of(pointwise) },
       separable: of(depthwise + pointwise),
     },
+    simd: null,
     ...{ rounds: 15, tick, tickShare: tick / 5 },
   };
 }
@@ -88,6 +90,13 @@ test("a coarse clock is named, a fine one is not", () => {
   expect(spreadText(timing(1, 0.1, 0.2, 0.1))).toContain(`at most 2${NB}%`);
   expect(spreadText(timing(1, 0.1, 0.2, 0.06))).toContain(`at most 2${NB}%`);
   expect(spreadText(timing(1, 0.1, 0.2))).not.toContain("steps");
+});
+
+test("what SIMD makes of both forms is told, and said where there is none", () => {
+  const measured = timing(1, 0.1, 0.2);
+  const told = simdText({ ...measured, simd: timing(0.25, 0.05, 0.1).times });
+  expect(told).toContain("the standard form 4.0 times as fast, the separable form 2.0 times");
+  expect(simdText(measured)).toContain("no SIMD");
 });
 
 const panel = () => within(screen.getByRole("region", { name: "Time it here" }));

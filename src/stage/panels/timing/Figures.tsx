@@ -13,8 +13,10 @@ import {
   formatTime,
   measuredRatio,
   rateOf,
+  ratioOf,
   reasonsOf,
   savingOf,
+  simdText,
   spreadText,
 } from "./words.ts";
 
@@ -28,11 +30,19 @@ export function Figures({ measured }: FiguresProps): ReactNode {
   const { timing, costs, geometry, where } = measured;
   const digits = digitsOf(timing);
   const ratio = measuredRatio(timing);
-  const largest = Math.max(1, ratio, costs.ratio);
+  const { simd } = timing;
+  const simdRatio = simd ? ratioOf(simd) : 0;
+  const largest = Math.max(1, ratio, simdRatio, costs.ratio);
   const bars = [
     ["counted", words.ratioCounted, costs.ratio, formatPercent(costs.ratio)],
     ["measured", words.ratioMeasured, ratio, formatShare(ratio, digits)],
+    ...(simd
+      ? [["simd", words.ratioSimd, simdRatio, formatShare(simdRatio, digits)] as const]
+      : []),
   ] as const;
+  const columns = simd
+    ? (["stage", "count", "time", "simd", "rate"] as const)
+    : (["stage", "count", "time", "rate"] as const);
   const saving = savingOf(timing, costs);
 
   return (
@@ -54,7 +64,7 @@ export function Figures({ measured }: FiguresProps): ReactNode {
         <caption className="visually-hidden">{words.table}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {(["stage", "count", "time", "rate"] as const).map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col" role="columnheader">
                 {words.columns[column]}
               </th>
@@ -77,6 +87,11 @@ export function Figures({ measured }: FiguresProps): ReactNode {
                 <td role="cell" className="mono" data-label={words.columns.time}>
                   {formatTime(median, digits)}
                 </td>
+                {simd && (
+                  <td role="cell" className="mono" data-label={words.columns.simd}>
+                    {formatTime(simd[row].median, digits)}
+                  </td>
+                )}
                 <td role="cell" data-label={words.columns.rate}>
                   {rate}
                 </td>
@@ -91,8 +106,14 @@ export function Figures({ measured }: FiguresProps): ReactNode {
           {reason}
         </p>
       ))}
+      {/* Without a worker nobody asked for it. */}
+      {(simd || where === "worker") && <p className="timing__reason">{simdText(timing)}</p>}
       <p className="timing__how">
-        {format(words.rounds, { where: words.how[where], rounds: timing.rounds })}{" "}
+        {format(words.rounds, {
+          where: words.how[where],
+          rounds: timing.rounds,
+          each: simd ? words.eachWithSimd : "",
+        })}{" "}
         {spreadText(timing)}
       </p>
     </>

@@ -2,7 +2,7 @@
 import type { BlockCost, BlockGeometry } from "../../../engine/index.ts";
 import type { LayerParams } from "../../../params/index.ts";
 import { format, formatShape, LOCALE, NO_BREAK } from "../../../ui/index.ts";
-import type { Timed, Timing } from "../../compute/timing.ts";
+import type { Timed, Times, Timing } from "../../compute/timing.ts";
 import { TIMING_STRINGS as words } from "../../strings/timing.ts";
 
 /** From this share of a measurement on, a step of the clock leaves two digits that are true. */
@@ -81,9 +81,9 @@ export function productsPerValue(
 }
 
 /** Separable / standard time. */
-export function measuredRatio({ times }: Timing): number {
-  return times.separable.median / times.standard.median;
-}
+export const ratioOf = (times: Times): number => times.separable.median / times.standard.median;
+
+export const measuredRatio = ({ times }: Timing): number => ratioOf(times);
 
 export type Saving = "less" | "equal" | "more";
 
@@ -113,6 +113,15 @@ export function reasonsOf(timing: Timing, g: BlockGeometry, costs: BlockCost): r
       separableWeights: costs.separable.parameters,
     }),
   ];
+}
+
+/** What SIMD makes of both forms' times; said as well where there is none. */
+export function simdText(timing: Timing): string {
+  const { times, simd } = timing;
+  if (simd === null) return words.noSimd;
+  const faster = (form: "standard" | "separable"): string =>
+    number(times[form].median / simd[form].median, 2);
+  return format(words.simd, { standard: faster("standard"), separable: faster("separable") });
 }
 
 /** How far the times spread, and how coarse the clock was where one should know. */

@@ -9,6 +9,7 @@ import {
   stepOf,
 } from "../../src/timeline/index.ts";
 import type { Pace, TimeAddress, Timeline } from "../../src/timeline/index.ts";
+import type { BlockSpec } from "../../src/engine/index.ts";
 import { anyLayers, CORNERS, layer, smallLayers } from "./layers.ts";
 
 const paces = fc.constantFrom<Pace[]>("explain", "race");
@@ -92,6 +93,36 @@ test.each<[string, string]>([
 ])("clamps %s to what exists: %s", (text, canonical) => {
   const step = stepOf(worked, parseTime(text) as TimeAddress);
   expect(formatTime(addressOf(worked, step))).toBe(canonical);
+});
+
+test.each<[pace: Pace, changes: Partial<BlockSpec>, place: string, canonical: string]>([
+  // The first of anything needs no number.
+  ["explain", {}, "input.t0", "input"],
+  ["explain", {}, "filters.f1.y0.x0.t0", "filters"],
+  ["explain", {}, "filters.f40.y0.x0", "filters.f40"],
+  ["explain", {}, "filters.f40.y0.x1", "filters.f40.y0.x1"],
+  // A segment that is only its rest is named by its name.
+  ["explain", { outChannels: 1 }, "filters.t30", "filters"],
+  ["explain", { kernelSize: 7 }, "filter.t150", "filter"],
+  ["explain", { outChannels: 1 }, "filter.t30", "filter.t30"],
+  // The rest of a race's first position follows the standard value's 27 products.
+  ["race", {}, "position.t26", "position.t26"],
+  ["race", {}, "position.t999", "position.t27"],
+  ["race", {}, "filters.f999.y0.x0", "filters.f127"],
+  // Separable, multiplier 9: 8,775 products in 325 chunks of 27, 12 maps of 25 and one of the next.
+  ["race", { depthMultiplier: 9, outChannels: 4 }, "filters.f999.y0.x0", "filters.f12"],
+  ["race", { depthMultiplier: 9, outChannels: 4 }, "filters.f999.y9.x9", "filters.f12.y4.x4"],
+  ["explain", { depthMultiplier: 9, outChannels: 4 }, "filters.f999.y0.x0", "filters.f3"],
+])("in %s with %o, %s is %s", (pace, changes, place, canonical) => {
+  const timeline = buildTimeline(layer(changes), pace);
+  const step = stepOf(timeline, parseTime(place) as TimeAddress);
+  expect(formatTime(addressOf(timeline, step))).toBe(canonical);
+});
+
+test("the end is the last step, and a row or column alone goes with the other's first", () => {
+  expect(stepOf(worked, { segment: "end" })).toBe(worked.steps - 1);
+  expect(formatTime({ segment: "filters", y: 2 })).toBe("filters.y2.x0");
+  expect(formatTime({ segment: "filters", x: 2 })).toBe("filters.y0.x2");
 });
 
 test.each([

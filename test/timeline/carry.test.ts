@@ -44,6 +44,32 @@ test.each<[what: string, place: string, changes: Partial<BlockSpec>, carried: st
   expect(formatTime(addressOf(to, carryStep(worked, to, step)))).toBe(carried);
 });
 
+test.each<
+  [pace: Pace, from: Partial<BlockSpec>, place: string, to: Partial<BlockSpec>, carried: string]
+>([
+  // Explain counts the depthwise kernels, M of each channel: the same channel's same one, or its last.
+  ["explain", { depthMultiplier: 2 }, "position.t31", { depthMultiplier: 3 }, "position.t40"],
+  ["explain", { depthMultiplier: 3 }, "position.t49", { depthMultiplier: 2 }, "position.t31"],
+  ["explain", { depthMultiplier: 3 }, "position.t49", { depthMultiplier: 1 }, "position.t13"],
+  ["explain", { depthMultiplier: 3 }, "position.t86", { depthMultiplier: 2 }, "position.t57"],
+  // A race counts the standard kernels, one of each channel, whatever the multiplier.
+  ["race", {}, "position.t13", { kernelSize: 5 }, "position.t31"],
+  ["race", {}, "position.t13", { depthMultiplier: 2 }, "position.t13"],
+  ["race", { depthMultiplier: 3 }, "position.t22", { depthMultiplier: 2 }, "position.t22"],
+  ["race", {}, "position.t26", { inChannels: 1 }, "position.t8"],
+  ["race", {}, "position.t17", { inChannels: 2 }, "position.t17"],
+  ["race", {}, "position.t26", { inChannels: 5 }, "position.t26"],
+  // Kernel by kernel: 16 channels of 9 products are too many to go one by one.
+  ["explain", { inChannels: 16 }, "position.t45", { inChannels: 20 }, "position.t45"],
+  ["explain", { inChannels: 16 }, "position.t45", { inChannels: 4 }, "position.t27"],
+  ["explain", { inChannels: 16 }, "position.t45", { inChannels: 6, kernelSize: 2 }, "position.t20"],
+])("in %s from %o, %s is in %o %s", (pace, from, place, to, carried) => {
+  const [before, after] = [from, to].map((changes) => buildTimeline(layer(changes), pace));
+  const step = stepOf(before, parseTime(place) as TimeAddress);
+  expect(formatTime(addressOf(before, step))).toBe(place);
+  expect(formatTime(addressOf(after, carryStep(before, after, step)))).toBe(carried);
+});
+
 test("no change of a layer leads to another segment, to another beat, or from a rest to work", () => {
   const paces = fc.constantFrom<Pace[]>("explain", "race");
   const part = fc.double({ min: 0, max: 1, noNaN: true });

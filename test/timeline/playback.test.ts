@@ -75,6 +75,7 @@ test("playing stops at the end and rewinding at the start", () => {
   expect(end).toEqual({ step: timeline.steps - 1, u: END_U });
   expect(atEnd(timeline, end)).toBe(true);
   expect(atEnd(timeline, { step: timeline.steps - 1, u: 0.5 })).toBe(false);
+  expect(atEnd(timeline, { step: timeline.steps - 2, u: END_U })).toBe(false);
   expect(advance(timeline, end, 5)).toEqual(end);
   expect(advance(timeline, end, -1e6)).toEqual({ step: 0, u: 0 });
 });
@@ -97,4 +98,14 @@ test("every step lies in the segment that claims it", () => {
     expect(segmentOf(timeline, segment.firstStep)).toBe(segment);
     expect(segmentOf(timeline, segment.firstStep + segment.stepCount - 1)).toBe(segment);
   }
+});
+
+test("the second at which a run of steps begins is exactly its first step", () => {
+  fc.assert(
+    fc.property(timelines, (timeline) => {
+      for (const { start, firstStep } of timeline.spans)
+        expect(headAt(timeline, start)).toEqual({ step: firstStep, u: 0 });
+    }),
+    { numRuns: 100 },
+  );
 });

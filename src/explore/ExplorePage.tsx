@@ -71,7 +71,7 @@ function ExploreBody() {
               <LayerSettings />
             </div>
           )}
-          <Notices />
+          <Notices isOver />
           <div className="explore__lab">
             <div className="explore__picture">
               {isPhone ? <CountStrip /> : null}

@@ -87,7 +87,7 @@ export function LessonEditor({ lesson, onPresent, onClose }: LessonEditorProps):
         />
         <main className="edit__main">
           <Messages message={message} onDismiss={() => setMessage(null)} />
-          <Notices />
+          <Notices isOver />
           <div className="edit__columns">
             <div className="edit__stops">
               <section className="panel edit-panel" aria-label={words.stops}>

@@ -15,7 +15,7 @@ export function Blanks({ question, parts }: BlanksProps): ReactNode {
   return form.type === "choices" ? (
     <Choices options={form.options} parts={parts} />
   ) : (
-    <Boxes names={form.fields} between={kind === "weightShape" ? "," : "×"} />
+    <Boxes parts={parts} names={form.fields} between={kind === "weightShape" ? "," : "×"} />
   );
 }
 
@@ -40,12 +40,13 @@ function Choices({ options, parts }: ChoicesProps): ReactNode {
 }
 
 interface BoxesProps {
+  readonly parts: QuestionParts;
   readonly names: readonly FieldName[];
   /** What stands between two of them. */
   readonly between: string;
 }
 
-function Boxes({ names, between }: BoxesProps): ReactNode {
+function Boxes({ parts, names, between }: BoxesProps): ReactNode {
   return (
     <div className="sheet__boxes" role="group" aria-label={words.answer}>
       {names.map((name, place) => (
@@ -56,7 +57,7 @@ function Boxes({ names, between }: BoxesProps): ReactNode {
             </span>
           )}
           <span className="sheet__blank" data-alone={names.length === 1}>
-            <span className="sheet__label">{words.fields[name]}</span>
+            <span className="sheet__label">{parts.fieldName(name)}</span>
             <span className="sheet__box" />
             <span className="visually-hidden">{words.fillIn}</span>
           </span>

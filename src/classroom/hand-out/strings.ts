@@ -55,15 +55,4 @@ export const WORKSHEET_STRINGS = {
   keyTitle: "Answer key: {lesson}",
   keySheet: "Answers of sheet {number}",
   keyChoice: "Answer {letter}: {option}",
-  fields: {
-    count: "Multiplications",
-    value: "Value",
-    height: "Height",
-    width: "Width",
-    channels: "Channels",
-    out: "Out",
-    in: "In",
-    kernelRows: "Rows",
-    kernelColumns: "Columns",
-  },
 } as const;

@@ -1,5 +1,10 @@
 /** Texts of the teacher's window, and of what opens it. */
 import { NO_BREAK } from "../../ui/index.ts";
+import { BAR_STRINGS } from "../strings.ts";
+
+/** What does the same as a button of the wall's own bar is called the same. */
+const { withKey, previous, next, play, pause, restart, spotlight, dark } = BAR_STRINGS;
+const { counts, arithmetic, clock } = BAR_STRINGS;
 
 export const NOTES_STRINGS = {
   impossible:
@@ -64,20 +69,11 @@ export const NOTES_STRINGS = {
   },
   bar: {
     region: "Controls of the wall",
-    withKey: "{name} ({key})",
-    previous: "Back",
-    next: "On",
-    play: "Play",
-    pause: "Pause",
-    restart: "Restart",
+    ...{ withKey, previous, next, play, pause, restart, spotlight, dark },
+    ...{ counts, arithmetic, clock },
     black: "Black",
     white: "White",
-    spotlight: "Spotlight",
     smaller: "Smaller",
     larger: "Larger",
-    dark: "Dark room",
-    counts: "Counts",
-    arithmetic: "Arithmetic",
-    clock: "Clock",
   },
 } as const;

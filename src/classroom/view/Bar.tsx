@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { toggleFullScreen, TRANSPORT_WORDS, useLabState } from "../../stage/index.ts";
 import { timelineOf, type LabState } from "../../store/index.ts";
 import { segmentOf } from "../../timeline/index.ts";
-import { format, PauseIcon, PlayIcon, RestartIcon } from "../../ui/index.ts";
+import { format, PauseIcon, PlayIcon } from "../../ui/index.ts";
 import {
   isHiding,
   ownQuestionOf,
@@ -22,23 +22,20 @@ import {
   LeaveFullIcon,
   LeaveIcon,
   OnIcon,
-  SpotlightIcon,
 } from "./icons.tsx";
 import { More } from "./More.tsx";
 import { BarButton, titleOf } from "./BarButton.tsx";
-import { RoomButton, SizeButtons } from "./WallButtons.tsx";
+import { RestartButton, RoomButton, SizeButtons, SpotlightButton } from "./WallButtons.tsx";
 import "./bar.css";
 
 const playingOf = (state: LabState) => state.playing;
 const segmentsOf = (state: LabState) => timelineOf(state).segments;
 const segmentIdOf = (state: LabState) => segmentOf(timelineOf(state), state.head.step).id;
-const spotlightOf = (state: Presentation) => state.spotlight;
 const askedOf = (state: Presentation) => state.asked;
 
 export function Bar({ actions }: { readonly actions: ShowActions }): ReactNode {
   const { dispatch } = usePresenter();
   const isFull = useIsFullScreen();
-  const isLit = usePresentation(spotlightOf);
   return (
     <div className="bar" role="toolbar" aria-label={words.region}>
       <div className="bar__group">
@@ -62,12 +59,7 @@ export function Bar({ actions }: { readonly actions: ShowActions }): ReactNode {
         </span>
         <span className="bar__wide">
           <RoomButton />
-          <BarButton
-            name="spotlight"
-            icon={<SpotlightIcon />}
-            isPressed={isLit}
-            onClick={() => dispatch({ type: "spotlight", on: !isLit })}
-          />
+          <SpotlightButton />
         </span>
         <BarButton
           name="blank"
@@ -131,13 +123,7 @@ function TimeButtons(): ReactNode {
         disabled={isHeld}
         onClick={() => lab.dispatch({ type: isPlaying ? "pause" : "play" })}
       />
-      <BarButton
-        name="restart"
-        icon={<RestartIcon />}
-        disabled={isHeld}
-        className="bar__wide"
-        onClick={() => lab.dispatch({ type: "restart" })}
-      />
+      <RestartButton className="bar__wide" />
       <Segments isHeld={isHeld} />
     </div>
   );

@@ -1,12 +1,11 @@
 /** What a teacher reaches for now and then, in a panel above the bar. */
 import { useId } from "react";
 import type { ReactNode } from "react";
-import { CheckIcon, RestartIcon } from "../../ui/index.ts";
+import { CheckIcon } from "../../ui/index.ts";
 import { useLabState } from "../../stage/index.ts";
 import type { LabState } from "../../store/index.ts";
 import {
   EXTRAS,
-  isHiding,
   shownKeyOf,
   timerCommand,
   usePresentation,
@@ -15,23 +14,21 @@ import {
 } from "../present/index.ts";
 import { BAR_STRINGS as words } from "../strings.ts";
 import type { ShowActions } from "./actions.ts";
-import { BarButton, titleOf } from "./BarButton.tsx";
+import { titleOf } from "./BarButton.tsx";
 import {
   EditIcon,
   HandOutIcon,
   LeaveIcon,
   MoreIcon,
   NotesIcon,
-  SpotlightIcon,
   TimerIcon,
   WhiteIcon,
 } from "./icons.tsx";
 import { keyOf, type Named } from "./key-of.ts";
 import { timerOf } from "./TimerDigits.tsx";
-import { RoomButton, SizeButtons } from "./WallButtons.tsx";
+import { RestartButton, RoomButton, SizeButtons, SpotlightButton } from "./WallButtons.tsx";
 
 const extrasOf = (state: Presentation) => state.extras;
-const spotlightOf = (state: Presentation) => state.spotlight;
 const hasKeysOf = (state: LabState) => state.params.view.keys;
 
 export function More({ actions }: { readonly actions: ShowActions }): ReactNode {
@@ -60,25 +57,12 @@ export function More({ actions }: { readonly actions: ShowActions }): ReactNode 
 
 /** What has its own place in the bar where that is wide enough. */
 function Wall(): ReactNode {
-  const { dispatch, lab } = usePresenter();
-  const isLit = usePresentation(spotlightOf);
-  const isHeld = usePresentation(isHiding);
   return (
     <div className="more__row">
       <SizeButtons />
       <RoomButton />
-      <BarButton
-        name="spotlight"
-        icon={<SpotlightIcon />}
-        isPressed={isLit}
-        onClick={() => dispatch({ type: "spotlight", on: !isLit })}
-      />
-      <BarButton
-        name="restart"
-        icon={<RestartIcon />}
-        disabled={isHeld}
-        onClick={() => lab.dispatch({ type: "restart" })}
-      />
+      <SpotlightButton />
+      <RestartButton />
     </div>
   );
 }

@@ -1,12 +1,19 @@
-/** How large the wall's words are, and whether the room is light or dark. */
+/** Buttons of the wall that stand in the bar, or behind More where that is narrow. */
 import type { ReactNode } from "react";
-import { usePresentation, usePresenter } from "../present/index.ts";
-import { SIZES, type Presentation } from "../present/index.ts";
+import { RestartIcon } from "../../ui/index.ts";
+import {
+  isHiding,
+  SIZES,
+  usePresentation,
+  usePresenter,
+  type Presentation,
+} from "../present/index.ts";
 import { BarButton } from "./BarButton.tsx";
-import { MoonIcon, SunIcon } from "./icons.tsx";
+import { MoonIcon, SpotlightIcon, SunIcon } from "./icons.tsx";
 
 const sizeOf = (state: Presentation) => state.size;
 const roomOf = (state: Presentation) => state.room;
+const spotlightOf = (state: Presentation) => state.spotlight;
 
 export function SizeButtons(): ReactNode {
   const { dispatch } = usePresenter();
@@ -37,6 +44,34 @@ export function RoomButton(): ReactNode {
       name={isDark ? "light" : "dark"}
       icon={isDark ? <SunIcon /> : <MoonIcon />}
       onClick={() => dispatch({ type: "room", room: isDark ? "light" : "dark" })}
+    />
+  );
+}
+
+export function SpotlightButton(): ReactNode {
+  const { dispatch } = usePresenter();
+  const isLit = usePresentation(spotlightOf);
+  return (
+    <BarButton
+      name="spotlight"
+      icon={<SpotlightIcon />}
+      isPressed={isLit}
+      onClick={() => dispatch({ type: "spotlight", on: !isLit })}
+    />
+  );
+}
+
+/** While a question is asked the time stands still: to move it would show the answer. */
+export function RestartButton({ className }: { readonly className?: string }): ReactNode {
+  const { lab } = usePresenter();
+  const isHeld = usePresentation(isHiding);
+  return (
+    <BarButton
+      name="restart"
+      icon={<RestartIcon />}
+      disabled={isHeld}
+      onClick={() => lab.dispatch({ type: "restart" })}
+      {...(className === undefined ? {} : { className })}
     />
   );
 }

@@ -8,11 +8,16 @@ import "./notices.css";
 
 const noticesOf = (state: LabState) => state.notices;
 
-export function Notices(): ReactNode {
+interface NoticesProps {
+  /** Over the page, at its top: a message never moves the picture that it speaks of. */
+  readonly isOver?: boolean;
+}
+
+export function Notices({ isOver }: NoticesProps): ReactNode {
   const { dispatch } = useLab();
   const notices = useLabState(noticesOf);
   return (
-    <div className="notices" role="status">
+    <div className={isOver ? "notices notices--over" : "notices"} role="status">
       {notices.map(({ path, message }) => (
         <div className="notice" key={path} data-notice={path}>
           <p className="notice__text">{message}</p>

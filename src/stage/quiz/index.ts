@@ -5,6 +5,7 @@ export { QuestionPrompt } from "./QuestionPrompt.tsx";
 export { commandsToShow } from "./show-commands.ts";
 export {
   answerText,
+  fieldName,
   gridName,
   misconceptionTexts,
   optionText,

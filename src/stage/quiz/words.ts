@@ -1,5 +1,6 @@
 /** Questions' words with their numbers filled in. */
 import type {
+  FieldName,
   Given,
   Grid,
   Mark,
@@ -103,6 +104,9 @@ export function responseText(question: Question, response: Response): string {
   if (numbers.length === 1) return formatValue(numbers[0]);
   return question.kind === "weightShape" ? tupleText(numbers) : formatShape(numbers);
 }
+
+/** What a field of an answer is called. */
+export const fieldName = (name: FieldName): string => QUIZ_STRINGS.fields[name];
 
 /** The right answer, in words. */
 export const answerText = (question: Question): string =>

@@ -4,7 +4,7 @@
  */
 
 interface Stamp {
-  readonly picture: OffscreenCanvas | HTMLCanvasElement;
+  readonly picture: ImageBitmap | HTMLCanvasElement;
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -39,23 +39,41 @@ export function stampOf(text: string, style: StampStyle): Stamp {
   return made;
 }
 
-function draw(text: string, { font, size, colour, ratio }: StampStyle): Stamp {
+/** Where each is drawn. A canvas keeps what it knows of fonts: one for every number would hold ten times the picture. */
+let desk: OffscreenCanvas | null = null;
+
+function draw(text: string, style: StampStyle): Stamp {
+  const { size, ratio } = style;
   const width = Math.ceil(text.length * size * CHARACTER);
   const height = Math.ceil(size * LINE);
-  const picture = canvasOf(Math.ceil(width * ratio), Math.ceil(height * ratio));
-  const pen = picture.getContext("2d");
-  if (pen) {
-    pen.scale(ratio, ratio);
-    pen.font = `600 ${size}px ${font}`;
-    pen.textAlign = "center";
-    pen.textBaseline = "middle";
-    pen.fillStyle = colour;
-    pen.fillText(text, width / 2, height / 2);
+  const cells = { width: Math.ceil(width * ratio), height: Math.ceil(height * ratio) };
+  const write = (pen: Pen | null): void => {
+    if (pen) writeOn(pen, text, style, { x: width / 2, y: height / 2 });
+  };
+  if (typeof OffscreenCanvas !== "function") {
+    const canvas = Object.assign(document.createElement("canvas"), cells);
+    write(canvas.getContext("2d"));
+    return { picture: canvas, width, height };
   }
-  return { picture, width, height };
+  desk ??= new OffscreenCanvas(1, 1);
+  // A new size also empties it.
+  Object.assign(desk, cells);
+  write(desk.getContext("2d"));
+  return { picture: desk.transferToImageBitmap(), width, height };
 }
 
-function canvasOf(width: number, height: number): OffscreenCanvas | HTMLCanvasElement {
-  if (typeof OffscreenCanvas === "function") return new OffscreenCanvas(width, height);
-  return Object.assign(document.createElement("canvas"), { width, height });
+type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+function writeOn(
+  pen: Pen,
+  text: string,
+  { font, size, colour, ratio }: StampStyle,
+  middle: { readonly x: number; readonly y: number },
+): void {
+  pen.scale(ratio, ratio);
+  pen.font = `600 ${size}px ${font}`;
+  pen.textAlign = "center";
+  pen.textBaseline = "middle";
+  pen.fillStyle = colour;
+  pen.fillText(text, middle.x, middle.y);
 }

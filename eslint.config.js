@@ -7,7 +7,7 @@ export default defineConfig(
   globalIgnores([
     ...["dist", "**/.cache", "coverage", "test-results", "public"],
     // AssemblyScript, another language.
-    "src/engine-simd/kernels",
+    ...["src/engine-simd/kernels", "test/bench/kernels"],
   ]),
   tseslint.configs.recommendedTypeChecked,
   {

@@ -3,11 +3,12 @@
  * node scripts/bench.js [--quick] [--json file] [--markdown file]
  */
 import { parseArgs } from "node:util";
-import { benchFolder, ensureInstalled } from "./install.js";
+import { benchFolder, ensureInstalled, wasmPeersFolder } from "./install.js";
 import { PlainError, entry, run } from "./run.js";
+import { simdKernels } from "./simd-kernels.js";
 
-/** In the peers' folder, so that Node finds their packages from there. */
-const bundle = `${benchFolder}/.cache/bench.mjs`;
+/** In the innermost folder of peers, so that Node finds all their packages from there. */
+const bundle = `${wasmPeersFolder}/.cache/bench.mjs`;
 
 /** One file of the engine and the benchmark; the libraries stay as their makers publish them. */
 async function bundleBench() {
@@ -16,10 +17,13 @@ async function bundleBench() {
     configFile: false,
     root: benchFolder,
     logLevel: "warn",
+    plugins: [simdKernels()],
+    // They lie deeper than the bundler looks for what it should leave alone.
+    ssr: { external: ["@tensorflow/tfjs-backend-wasm", "onnxruntime-web"] },
     build: {
       ssr: "main.ts",
       target: "node20",
-      outDir: ".cache",
+      outDir: "wasm-peers/.cache",
       rolldownOptions: { output: { entryFileNames: "bench.mjs" } },
     },
   });
@@ -36,11 +40,13 @@ await entry(async () => {
     },
   });
   await ensureInstalled();
-  await ensureInstalled(benchFolder).catch(() => {
-    throw new PlainError(
-      "The benchmark has nothing to compare with: the packages of test/bench could not be installed.",
-    );
-  });
+  for (const folder of [benchFolder, wasmPeersFolder]) {
+    await ensureInstalled(folder).catch(() => {
+      throw new PlainError(
+        `The benchmark has nothing to compare with: the packages of ${folder} could not be installed.`,
+      );
+    });
+  }
   await bundleBench();
   // A process of its own: the bundler's memory and compiled code would be in the way.
   if ((await run(process.execPath, [bundle, ...args])) !== 0) {

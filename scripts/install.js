@@ -8,6 +8,8 @@ import { PlainError, runNpm } from "./run.js";
 
 /** The libraries that the engine is tested and measured against; the product needs none of them. */
 export const benchFolder = "test/bench";
+/** Those with WebAssembly: large, and only the benchmark wants them. */
+export const wasmPeersFolder = "test/bench/wasm-peers";
 
 /**
  * Whether everything that the lock file asks for is installed, in its version. Packages for other platforms

@@ -22,7 +22,7 @@ export interface Prepared extends Readonly<Record<Way, Pass>> {
   /** The order of a pass's values: [N, y, x] or [y, x, N]. */
   readonly layout: "channels-first" | "channels-last";
   /** Gives up what the library holds for this layer. */
-  dispose?(): void;
+  dispose?(): unknown;
 }
 
 export interface Contender {

@@ -55,4 +55,13 @@ export interface Figures {
   readonly shapes: readonly LayerFigures[];
   readonly blocks: readonly LayerFigures[];
   readonly growth: Growth;
+  readonly simd: SimdFigures;
+}
+
+/** The engine with SIMD beside the field's fastest, and what its registers could do. */
+export interface SimdFigures {
+  /** GMAC/s of a loop that only multiplies and adds, four values at once. */
+  readonly peak: number;
+  readonly shapes: readonly LayerFigures[];
+  readonly blocks: readonly LayerFigures[];
 }

@@ -6,6 +6,7 @@ import { measureAll } from "./measure-all.ts";
 import { peers } from "./peers/index.ts";
 import { reportOf } from "./report.ts";
 import { QUICK, THOROUGH } from "./turns.ts";
+import { wasmPeers } from "./wasm-peers/index.ts";
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +22,7 @@ if (document !== null) replaceBetweenMarkers(document, "");
 
 // To standard error, so that the report can be sent to a file.
 const say = (what: string) => console.error(`measuring ${what} …`);
-const figures = await measureAll(peers, values.quick ? QUICK : THOROUGH, say);
+const figures = await measureAll(peers, wasmPeers, values.quick ? QUICK : THOROUGH, say);
 const report = reportOf(figures);
 console.log(`\n${report}`);
 

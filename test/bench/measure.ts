@@ -2,7 +2,7 @@
 import { blockCost } from "../../src/engine/index.ts";
 import { channelsFirst, largestDifference, toleranceOf } from "./agree.ts";
 import { WAYS } from "./contender.ts";
-import type { Peer, Prepared, Task, Way } from "./contender.ts";
+import type { Contender, Peer, Prepared, Task, Way } from "./contender.ts";
 import { engine } from "./engine.ts";
 import type { LayerFigures, Saving, WayFigures } from "./figures.ts";
 import { titleOf } from "./layers.ts";
@@ -48,23 +48,24 @@ export function savingOf(standard: WayFigures, separable: WayFigures): Saving {
 }
 
 /**
- * Measures the engine and each peer on one layer, both ways.
+ * Measures the engine (in TypeScript unless told otherwise) and each peer on one layer, both ways.
  * @throws Error when a peer computes something else than the engine
  */
 export async function measureLayer(
   layer: Layer,
   peers: readonly Peer[],
   effort: Effort,
+  ours: Contender = engine,
 ): Promise<LayerFigures> {
   const task = taskOf(layer.spec);
-  const prepared = await Promise.all([engine, ...peers].map(async (each) => each.prepare(task)));
+  const prepared = await Promise.all([ours, ...peers].map(async (each) => each.prepare(task)));
   const agreed = {
     standard: await agreements(task, "standard", prepared, peers),
     separable: await agreements(task, "separable", prepared, peers),
   };
   const passes = WAYS.flatMap((way) => prepared.map((each) => each[way]));
   const times = await timeInTurns(passes, effort);
-  for (const each of prepared) each.dispose?.();
+  for (const each of prepared) await each.dispose?.();
 
   const cost = blockCost(layer.spec, { bias: false });
   const figuresOf = (way: Way): WayFigures => {

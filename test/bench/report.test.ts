@@ -49,6 +49,7 @@ const figures: Figures = {
     ],
     slope: 1,
   },
+  simd: { peak: 20, shapes: [shape], blocks: [] },
 };
 
 /** The cells of the report's line that begin with these. */
@@ -109,6 +110,14 @@ test("an eighth of the multiplications in a quarter of the time is half of the s
 test("speed is said beside the ceiling of the same run", () => {
   expect(rowsOf(reportOf(figures), "b · 32×32×16 → 64")[3]).toEqual([
     ...["b · 32×32×16 → 64", "0.800", "20.0 %", "0.400", "10.0 %"],
+  ]);
+});
+
+test("with SIMD, speed is said beside the peak of the same run", () => {
+  const report = reportOf(figures);
+  expect(report).toContain("reaches 20.0 GMAC/s here.");
+  expect(rowsOf(report, "b · 32×32×16 → 64")[7]).toEqual([
+    ...["b · 32×32×16 → 64", "0.800", "4.00 %", "0.400", "2.00 %"],
   ]);
 });
 

@@ -11,6 +11,8 @@ const TITLES: Readonly<Record<Way, string>> = {
   separable: "Depthwise, then pointwise",
 };
 
+const lower = (title: string) => title[0].toLowerCase() + title.slice(1);
+
 const labelOf = ({ name, title }: LayerFigures) => `${name} · ${title}`;
 
 /** Thousand million multiplications a second. */
@@ -37,7 +39,7 @@ function comparison(shapes: Figures["shapes"], way: Way): string {
   );
 }
 
-function ceiling({ shapes, ceiling: most }: Figures): string {
+function ceiling(shapes: Figures["shapes"], most: number, limit: string): string {
   const rows = shapes.map((shape) => [
     labelOf(shape),
     ...WAYS.flatMap((way) => {
@@ -48,8 +50,8 @@ function ceiling({ shapes, ceiling: most }: Figures): string {
   return tableOf(
     [
       left("layer"),
-      ...[right("standard, GMAC/s"), right("of the ceiling")],
-      ...[right("separable, GMAC/s"), right("of the ceiling")],
+      ...[right("standard, GMAC/s"), right(`of the ${limit}`)],
+      ...[right("separable, GMAC/s"), right(`of the ${limit}`)],
     ],
     rows,
   );
@@ -93,6 +95,18 @@ function slopeSentence({ layers, slope }: Figures["growth"]): string {
   );
 }
 
+/** The engine with SIMD, in the same tables. */
+function simdReport({ peak, shapes, blocks }: Figures["simd"]): string[] {
+  return [
+    ...WAYS.flatMap((way) => [`### With SIMD: ${lower(TITLES[way])}`, comparison(shapes, way)]),
+    "### With SIMD: multiplications become time",
+    savings([...shapes, ...blocks]),
+    "### With SIMD: speed beside the peak",
+    `A loop that only multiplies and adds four values at once, in registers, reaches ${digits(peak)} GMAC/s here.`,
+    ceiling(shapes, peak, "peak"),
+  ];
+}
+
 /** The whole report, from headings of the third level on. */
 export function reportOf(figures: Figures): string {
   const { machine, effort, shapes, blocks } = figures;
@@ -104,9 +118,10 @@ export function reportOf(figures: Figures): string {
     savings([...shapes, ...blocks]),
     "### Speed beside the ceiling",
     `A loop that only multiplies and adds, in registers, reaches ${digits(figures.ceiling)} GMAC/s here.`,
-    ceiling(figures),
+    ceiling(shapes, figures.ceiling, "ceiling"),
     "### Growth",
     slopeSentence(figures.growth),
     growth(figures.growth),
+    ...simdReport(figures.simd),
   ].join("\n\n");
 }

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { benchFolder } from "../../scripts/install.js";
+import { benchFolder, wasmPeersFolder } from "../../scripts/install.js";
 import { projectRoot } from "../../scripts/paths.js";
 
 interface Package {
@@ -21,7 +21,7 @@ const textOf = (...parts: string[]) => readFile(path.join(projectRoot, ...parts)
 const manifestOf = async (folder: string) =>
   JSON.parse(await textOf(folder, "package.json")) as Manifest;
 
-describe.each([".", benchFolder])("in %s", async (folder) => {
+describe.each([".", benchFolder, wasmPeersFolder])("in %s", async (folder) => {
   const { dependencies, devDependencies } = await manifestOf(folder);
   const { packages } = JSON.parse(await textOf(folder, "package-lock.json")) as {
     readonly packages: Readonly<Record<string, Package>>;
@@ -57,7 +57,9 @@ test("the product's install brings none of the libraries that it is compared wit
   const { packages } = JSON.parse(await textOf("package-lock.json")) as {
     readonly packages: Readonly<Record<string, Package>>;
   };
-  const compared = Object.keys((await manifestOf(benchFolder)).dependencies);
+  const folders = await Promise.all([benchFolder, wasmPeersFolder].map(manifestOf));
+  const compared = folders.flatMap(({ dependencies }) => Object.keys(dependencies));
   expect(compared).toContain("@tensorflow/tfjs-core");
+  expect(compared).toContain("onnxruntime-web");
   expect(compared.filter((name) => `node_modules/${name}` in packages)).toEqual([]);
 });

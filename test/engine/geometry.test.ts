@@ -81,6 +81,19 @@ const absurd = (value: unknown) => value as number;
 test.each<[spec: Partial<BlockSpec>, path: string, message: string]>([
   [{ kernelSize: 9 }, "kernelSize", "is larger than the padded input 7×7"],
   [{ kernelSize: 10, padding: 1, inWidth: 5 }, "kernelSize", "is larger than the padded input 9×7"],
+  [{ kernelSize: 8, inWidth: 20 }, "kernelSize", "is larger than the padded input 7×20"],
+  [{ kernelSize: 8, inHeight: 20 }, "kernelSize", "is larger than the padded input 20×7"],
+  // A kernel that would just fit is not to blame, in neither direction.
+  [
+    { kernelSize: 7, inWidth: 20, dilation: 2 },
+    "dilation",
+    "spreads the 7×7 kernel over 13×13, larger than the padded input 7×20",
+  ],
+  [
+    { kernelSize: 7, inHeight: 20, dilation: 2 },
+    "dilation",
+    "spreads the 7×7 kernel over 13×13, larger than the padded input 20×7",
+  ],
   [
     { dilation: 4 },
     "dilation",
@@ -196,6 +209,11 @@ test("allows exactly 2³⁰ multiplications and exactly 2²⁴ values, and not o
   };
   expect(blockGeometry(values).ok).toBe(true);
   expect(blockGeometry({ ...values, inWidth: 4097 }).ok).toBe(false);
+  expect(blockGeometry({ ...values, inHeight: 1, inWidth: 2 ** 24 }).ok).toBe(true);
+});
+
+test("a padding of minus zero is zero", () => {
+  expect(geometryOf({ ...WORKED_EXAMPLE, padding: -0 }).padding).toBe(0);
 });
 
 test("requireGeometry throws the issues", () => {

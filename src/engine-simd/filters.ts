@@ -4,11 +4,13 @@ import type { Workspace } from "./memory.ts";
 
 /** Positions of one tile. */
 const TILE = 8;
-/** Taps of one packed tile and its weights: both stay in the nearest cache. */
+/** Taps of packed tiles that are multiplied at once: 16 kB, which stay in the nearest cache with four filters' weights. */
+const NEAR = 512;
+/** Taps of one tile and its weights. */
 const TAPS = 320;
-/** A packed tile waits in the second cache for the other filters, whose weights lie there, too. */
+/** With more filters, packed tiles wait in the second cache for all of them, whose weights lie there in parts. */
 const FILTERS = 128;
-const MANY_FILTERS_TILES = 16;
+const WAITING = 16;
 
 /** Where the windows are. Position (y, x) reads tap t at source + y·row + 4x + table[t]. */
 export interface Windows {
@@ -38,7 +40,8 @@ export function multiplyFilters(
   const { source, row, width, table } = windows;
   const mostTaps = part(taps, TAPS);
   const mostFilters = part(filters, FILTERS);
-  const mostPositions = filters > FILTERS ? TILE * MANY_FILTERS_TILES : TILE;
+  const near = TILE * Math.max(1, Math.floor(NEAR / mostTaps));
+  const mostPositions = filters > FILTERS ? TILE * WAITING : near;
   const panel = workspace.room(mostPositions * mostTaps);
   const out = workspace.room(filters * positions);
   const plane = positions * 4;
@@ -50,12 +53,14 @@ export function multiplyFilters(
       for (let f = 0; f < filters; f += mostFilters) {
         const group = Math.min(mostFilters, filters - f);
         const from = weights + (f * taps + tap) * 4;
-        const to = out + (f * positions + p) * 4;
         const add = bias + f * 4;
-        kernels.multiply(
-          ...([panel, count, some] as const),
-          ...([from, taps * 4, group, add, to, plane, tap === 0] as const),
-        );
+        for (let i = 0; i < count; i += near) {
+          const to = out + (f * positions + p + i) * 4;
+          kernels.multiply(
+            ...([panel + i * some * 4, Math.min(near, count - i), some] as const),
+            ...([from, taps * 4, group, add, to, plane, tap === 0] as const),
+          );
+        }
       }
     }
   }

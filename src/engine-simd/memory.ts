@@ -60,7 +60,8 @@ export class Workspace {
   }
 
   areFinite(at: number, count: number): boolean {
-    this.#floats.fill(0, at / 4 + count, at / 4 + count + 3);
+    // It reads in sixteens.
+    this.#floats.fill(0, at / 4 + count, at / 4 + count + 15);
     return this.#kernels.areFinite(at, count) !== 0;
   }
 

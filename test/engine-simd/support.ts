@@ -27,21 +27,23 @@ function termsOf(g: BlockGeometry, stage: StageKind, bias: unknown): number {
   return channels * (stage === "pointwise" ? 1 : g.kernelArea) + (bias === null ? 0 : 1);
 }
 
+/** Σ|x·w| with the bias, value by value. */
+export const sizesOfSums = (
+  g: BlockGeometry,
+  stage: StageKind,
+  { source, weights, bias }: Data,
+): Float64Array =>
+  referenceForward(g, stage, absolute(source), absolute(weights), bias && absolute(bias));
+
 /** |got − exact| ≤ n·2⁻²⁴·Σ|x·w|, value by value, n products and the bias among them. */
 export function expectFloat32Sums(
   got: Float32Array,
   g: BlockGeometry,
   stage: StageKind,
-  { source, weights, bias }: Data,
+  data: Data,
 ): void {
-  const exact = referenceForward(g, stage, source, weights, bias);
-  const size = referenceForward(
-    g,
-    stage,
-    absolute(source),
-    absolute(weights),
-    bias && absolute(bias),
-  );
-  const share = termsOf(g, stage, bias) * 2 ** -24;
-  expectWithin(got, exact, (i) => share * size[i]);
+  const exact = referenceForward(g, stage, data.source, data.weights, data.bias);
+  const sizes = sizesOfSums(g, stage, data);
+  const share = termsOf(g, stage, data.bias) * 2 ** -24;
+  expectWithin(got, exact, (i) => share * sizes[i]);
 }

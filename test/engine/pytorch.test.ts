@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import {
   depthwiseConv2d,
@@ -7,33 +6,9 @@ import {
   standardConv2d,
   tensor3,
 } from "../../src/engine/index.ts";
-import type { Padding, StageKind } from "../../src/engine/index.ts";
+import type { StageKind } from "../../src/engine/index.ts";
+import { cases } from "./pytorch-cases.ts";
 import { absolute, expectAccurate, expectWithin, geometryOf, shapeOf } from "./support.ts";
-
-interface Layer {
-  readonly weights: number[];
-  readonly bias: number[] | null;
-  readonly shape: number[];
-  readonly output: number[];
-}
-
-interface Case {
-  readonly id: string;
-  readonly input: { channels: number; height: number; width: number; data: number[] };
-  readonly kernelSize: number;
-  readonly stride: number;
-  readonly padding: Padding;
-  readonly dilation: number;
-  readonly depthMultiplier: number;
-  readonly filters: number;
-  readonly bias: boolean;
-  readonly standard: Layer;
-  readonly depthwise: Layer;
-  readonly pointwise: Layer;
-}
-
-const fixture = new URL("../fixtures/pytorch-cases.json", import.meta.url);
-const { cases } = JSON.parse(readFileSync(fixture, "utf8")) as { cases: Case[] };
 
 test("the oracle has 48 cases, with bias and without, and strided same among them", () => {
   expect(cases.length).toBe(48);
@@ -103,10 +78,10 @@ test.each(cases)("computes PyTorch's numbers: $id", (c) => {
   }
 });
 
-function weightsOf(layer: Layer): Float32Array {
+function weightsOf(layer: { readonly weights: number[] }): Float32Array {
   return Float32Array.from(layer.weights);
 }
 
-function biasOf(layer: Layer): Float32Array | null {
+function biasOf(layer: { readonly bias: number[] | null }): Float32Array | null {
   return layer.bias && Float32Array.from(layer.bias);
 }

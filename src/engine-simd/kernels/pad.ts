@@ -21,6 +21,12 @@ export function pad(
         for (; column + 4 <= width; column += 4, at += 16) {
           v128.store(at, v128.load(from + ((<usize>column) << 2)));
         }
+      } else if (stride === 2) {
+        for (; column + 6 < width; column += 8, at += 16) {
+          const first = from + ((<usize>column) << 2);
+          const values = v128.shuffle<f32>(v128.load(first), v128.load(first, 16), 0, 2, 4, 6);
+          v128.store(at, values);
+        }
       }
       for (; column < width; column += stride, at += 4) {
         store<f32>(at, load<f32>(from + ((<usize>column) << 2)));

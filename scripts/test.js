@@ -6,6 +6,7 @@ import { enginesLine, installEngines } from "./engines.js";
 import { benchFolder, ensureInstalled } from "./install.js";
 import { projectRoot } from "./paths.js";
 import { entry, runNode } from "./run.js";
+import { sideBySide } from "./side-by-side.js";
 import { closingLine, failures } from "./test-report.js";
 import { installTorch } from "./torch.js";
 
@@ -15,34 +16,31 @@ const projects = ["browser", "unit"];
 /** @param {string} project */
 const reportOf = (project) => path.join(projectRoot, ".cache", `tests-${project}.json`);
 
-/** @type {readonly { name: string, script: string, args: readonly (readonly string[])[] }[]} */
+/** @param {string} config */
+const compiled = (config) => ({
+  name: `types (${config})`,
+  script: "node_modules/typescript/bin/tsc",
+  args: ["-p", config],
+});
+
+/** The longest first, so that two at a time end together. */
 const checks = [
-  {
-    name: "types",
-    script: "node_modules/typescript/bin/tsc",
-    args: ["tsconfig.json", "tsconfig.src.json", "tsconfig.engine.json"].map((file) => [
-      "-p",
-      file,
-    ]),
-  },
   {
     name: "lint",
     script: "node_modules/eslint/bin/eslint.js",
-    args: [[".", "--max-warnings", "0"]],
+    args: [".", "--max-warnings", "0"],
   },
-  { name: "unused code", script: "node_modules/knip/bin/knip.js", args: [[]] },
-  { name: "format", script: "node_modules/prettier/bin/prettier.cjs", args: [["--check", "."]] },
-  ...projects.map((project) => ({
-    name: `${project} tests`,
-    script: "node_modules/vitest/vitest.mjs",
-    args: [
-      [
-        ...["run", "--project", project],
-        ...["--reporter=default", "--reporter=json", `--outputFile=${reportOf(project)}`],
-      ],
-    ],
-  })),
+  ...["tsconfig.json", "tsconfig.src.json", "tsconfig.engine.json"].map(compiled),
+  { name: "format", script: "node_modules/prettier/bin/prettier.cjs", args: ["--check", "."] },
+  { name: "unused code", script: "node_modules/knip/bin/knip.js", args: [] },
 ];
+
+/** @param {string} project */
+const tested = (project) =>
+  runNode("node_modules/vitest/vitest.mjs", [
+    ...["run", "--project", project],
+    ...["--reporter=default", "--reporter=json", `--outputFile=${reportOf(project)}`],
+  ]);
 
 /**
  * What the runner wrote down, or null.
@@ -62,15 +60,11 @@ await entry(async () => {
   // A few tests run what they find; the others need not wait for it. apt-get does one thing at a time.
   const engines = installEngines();
   const torch = engines.then(installTorch);
-  /** @type {string[]} */
-  const failed = [];
-  for (const { name, script, args } of checks) {
-    console.log(`\n— ${name}`);
-    if (name === "browser tests") await engines;
-    if (name === "unit tests") await torch;
-    const codes = [];
-    for (const list of args) codes.push(await runNode(script, list));
-    if (codes.some((code) => code !== 0)) failed.push(name);
+  const failed = [...(await sideBySide(checks, 2, (text) => console.log(text)))];
+  for (const project of projects) {
+    await (project === "browser" ? engines : torch);
+    console.log(`\n— ${project} tests`);
+    if ((await tested(project)) !== 0) failed.push(`${project} tests`);
   }
   if (failed.length > 0) process.exitCode = 1;
   const reports = await Promise.all(projects.map(reportRead));

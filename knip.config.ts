@@ -24,6 +24,8 @@ const config: KnipConfig = {
         // What the widget's build puts in place of others.
         "src/params/packed-link-streams.ts",
         "src/stage/compute/frame-worker.ts",
+        // What mutation runs start with, and put in place of fast-check.
+        "test/mutation/{vitest.config,fast-check}.ts",
       ],
       project: ["src/**/*.{ts,tsx,css}", "scripts/**/*.js", "test/**/*.{ts,tsx}"],
       // The widget has a build of its own.

@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { EMBEDDING, withWrittenParts } from "./docs-embedding.js";
 import { ensureInstalled } from "./install.js";
+import { installedLicences, LICENCES, licencesText } from "./licences.js";
 import { projectRoot } from "./paths.js";
 import { entry } from "./run.js";
 
@@ -31,5 +32,6 @@ await entry(async () => {
   const file = path.join(projectRoot, EMBEDDING);
   const text = await readFile(file, "utf8");
   await writeFile(file, await withWrittenParts(text, await schemaOfLinks()));
-  console.log(`Wrote ${EMBEDDING}.`);
+  await writeFile(path.join(projectRoot, LICENCES), await licencesText(await installedLicences()));
+  console.log(`Wrote ${EMBEDDING} and ${LICENCES}.`);
 });

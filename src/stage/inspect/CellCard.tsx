@@ -38,7 +38,7 @@ export function CellCard({ cell }: { readonly cell: Cell }): ReactNode {
       <span className="pinned__leader" ref={leader} hidden />
       <section className="cell-card" aria-label={words.card} ref={card} data-pinned={cell.tensor}>
         <header className="cell-card__head">
-          <h3 className="cell-card__name">{nameOfCell(run.geometry, cell)}</h3>
+          <h2 className="cell-card__name">{nameOfCell(run.geometry, cell)}</h2>
           <IconButton kind="bare" label={words.close} onClick={release}>
             <CloseIcon />
           </IconButton>

@@ -34,7 +34,9 @@ const config: KnipConfig = {
       ignoreDependencies: ["dts-bundle-generator"],
     },
     "test/bench": {
-      entry: ["main.ts", "stage/{main,svg-page}.ts", "**/*.test.ts"],
+      entry: ["main.ts", "stage/{main,svg-page}.ts", "kernels/peak.ts", "**/*.test.ts"],
+      // Packages of test/bench/wasm-peers, installed when the benchmark runs.
+      ignoreDependencies: ["onnxruntime-web", "@tensorflow/tfjs-backend-wasm"],
       project: ["**/*.{ts,css}"],
     },
   },

@@ -8,6 +8,7 @@ import {
   flatIndex,
   forEachTap,
   hasCell,
+  requireGeometry,
   shapeOfTensor,
   sizeOf,
   windowArea,
@@ -81,6 +82,23 @@ test("windows, the reach of weights and the reach of inputs are those of the tap
     }),
     { numRuns: 500, seed: 4 },
   );
+});
+
+test("nothing is one and the same, whatever left nothing over", () => {
+  const sizes = { inHeight: 7, inWidth: 7, inChannels: 1, outChannels: 1, depthMultiplier: 1 };
+  const nothing = { first: 0, step: 1, count: 0 };
+  // Rows −6, −4 and −2 of a window in the padding's corner; columns 0, 2 and 4.
+  const padded = requireGeometry({ ...sizes, kernelSize: 3, stride: 1, padding: 6, dilation: 2 });
+  expect(windowArea(padded, 0, 6)).toEqual({
+    rows: nothing,
+    columns: { first: 0, step: 2, count: 3 },
+  });
+  // A stride of 3 passes rows 1 and 2 by.
+  const sparse = requireGeometry({ ...sizes, kernelSize: 1, stride: 3, padding: 0, dilation: 1 });
+  expect(areaOfInput(sparse, 1, 3)).toEqual({
+    rows: nothing,
+    columns: { first: 1, step: 1, count: 1 },
+  });
 });
 
 const worked = blockGeometry({

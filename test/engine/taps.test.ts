@@ -71,5 +71,8 @@ test.each<OutputCell>([
   { stage: "standard", channel: 0, y: 0, x: -1 },
   { stage: "standard", channel: 0.5, y: 0, x: 0 },
 ])("throws for a cell that the output does not have: %o", (cell) => {
-  expect(() => tapsOf(geometryOf(WORKED_EXAMPLE), cell)).toThrow(RangeError);
+  const { stage, channel, y, x } = cell;
+  expect(() => tapsOf(geometryOf(WORKED_EXAMPLE), cell)).toThrow(
+    new RangeError(`the ${stage} output has no cell ${channel}, ${y}, ${x}`),
+  );
 });

@@ -2,9 +2,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { simdKernels } from "./scripts/simd-kernels.js";
+import { Order } from "./test/order.ts";
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: Order },
     projects: [
       {
         plugins: [react(), simdKernels()],
@@ -14,6 +16,9 @@ export default defineConfig({
           exclude: ["test/{browser,built,engines,soak}/**", "**/node_modules/**"],
           setupFiles: ["test/setup.ts"],
           testTimeout: 20_000,
+          // A process and its modules for each of 150 files took as long as the tests.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {

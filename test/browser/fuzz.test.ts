@@ -4,7 +4,7 @@ import type { Command } from "../../src/store/index.ts";
 import { fuzz, PAGES } from "./fuzz/fuzz.ts";
 
 const SECONDS: Readonly<Record<string, number>> = { explore: 10 };
-const OTHERS_SECONDS = 5;
+const OTHERS_SECONDS = 3;
 
 /** What anybody who does anything does within seconds. */
 const SOON = [

@@ -7,6 +7,7 @@ import type { Browser } from "../../scripts/browser-places.js";
 import { projectRoot } from "../../scripts/paths.js";
 import { runNode } from "../../scripts/run.js";
 import { serveSite } from "../../scripts/static-server.js";
+import { serveTestSite, type TestSite } from "../site/serve.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -15,6 +16,8 @@ declare module "vitest" {
     /** The built site's folder, absolute. */
     siteFolder: string;
     browser: Browser;
+    /** The build that knows `?fuzz=` and `?stringTest=`; testSite() waits until it is there. */
+    testSite: Pick<TestSite, "url" | "folder" | "whenBuilt">;
   }
 }
 
@@ -30,10 +33,13 @@ export default async function setup(project: TestProject) {
     throw new Error("The site could not be built, so no browser test can run.");
   }
   const site = await serveSite({ root: folder, base: "/a/b/" });
+  const { close: closeTestSite, ...testSite } = await serveTestSite();
+  project.provide("testSite", testSite);
   project.provide("siteUrl", site.url);
   project.provide("siteFolder", folder);
   project.provide("browser", browser);
   return async () => {
+    await closeTestSite();
     await site.close();
     await rm(folder, { recursive: true, force: true });
   };

@@ -6,12 +6,15 @@ import { convolve, multiplications } from "../browser/support/loops.ts";
 import { mapOf, wrongCells } from "../browser/support/pixels.ts";
 import { WORKED_EXAMPLE } from "../worked-example.ts";
 import type { Engine } from "./driver/types.ts";
+import { fuzzIn } from "./fuzzed.ts";
 import { pageOf } from "./page.ts";
 import { atOf, countsOf, mapIn, numberOf, textOf } from "./read.ts";
 import { watchSite, type WatchedSite } from "./watched-site.ts";
 
 const LAYER = { height: 7, width: 7, channels: 3, kernel: 3, filters: 128 };
 const NOTHING = { standard: 0, depthwise: 0, pointwise: 0, separable: 0 };
+/** The soak goes on for longer, on every page (test/soak/fuzz-engines.test.ts). */
+const FUZZ_SECONDS = 3;
 
 const eventually = <T>(get: () => Promise<T>) => expect.poll(get, { timeout: 30_000 });
 
@@ -173,6 +176,11 @@ export function checkIn(name: string, running: Running | null): void {
       }
       expect(await textOf(page, ".asked__answer")).toContain(written);
       expect(await problems()).toEqual([]);
+    });
+
+    test("Explore bears anything for a few seconds", async () => {
+      const { layers } = await fuzzIn(engine.wire, "explore.html", 1, FUZZ_SECONDS);
+      expect(layers).toBeGreaterThan(0);
     });
 
     test.each(["", ' sandbox="allow-scripts"'])(

@@ -1,13 +1,12 @@
 /** A page as the checks use it, the same in every engine: few verbs, real clicks and keys. */
+import type { Runs } from "../browser/fuzz/runs.ts";
 import { ELEMENT_KEY, type ElementReference, type Wire } from "./driver/protocol.ts";
 
 const KEYS = { PageDown: "\uE00F", Enter: "\uE007", Home: "\uE011", End: "\uE010" } as const;
 
-export interface EnginePage {
+export interface EnginePage extends Runs {
   readonly goto: (url: string) => Promise<void>;
   readonly address: () => Promise<string>;
-  /** Runs in the page; what it is given and gives is JSON. It sees nothing of the test but its arguments. */
-  readonly run: <A extends readonly unknown[], T>(fn: (...args: A) => T, ...args: A) => Promise<T>;
   /** A button by its name. */
   readonly press: (name: string) => Promise<void>;
   /** Types over what the field of this name has, and presses Enter. */

@@ -1,8 +1,8 @@
 /** What a page shows, read in the page: counts, the position, texts, painted maps. */
+import type { Runs } from "../browser/fuzz/runs.ts";
 import type { PaintedMap } from "../browser/support/pixels.ts";
-import type { EnginePage } from "./page.ts";
 
-export const countsOf = (page: EnginePage, key: "done" | "total" = "done") =>
+export const countsOf = (page: Runs, key: "done" | "total" = "done") =>
   page.run((name) => {
     const nodes = [...document.querySelectorAll<HTMLElement>("[data-count]")];
     return Object.fromEntries(
@@ -10,16 +10,16 @@ export const countsOf = (page: EnginePage, key: "done" | "total" = "done") =>
     ) as Record<string, number>;
   }, key);
 
-export const atOf = (page: EnginePage) =>
+export const atOf = (page: Runs) =>
   page.run(() => document.querySelector<HTMLElement>("[data-at]")?.dataset["at"] ?? null);
 
-export const numberOf = (page: EnginePage, selector: string) =>
+export const numberOf = (page: Runs, selector: string) =>
   page.run((query) => document.querySelectorAll(query).length, selector);
 
-export const textOf = (page: EnginePage, selector: string) =>
+export const textOf = (page: Runs, selector: string) =>
   page.run((query) => document.querySelector(query)?.textContent ?? "", selector);
 
-export const mapIn = (page: EnginePage, selector: string): Promise<PaintedMap> =>
+export const mapIn = (page: Runs, selector: string): Promise<PaintedMap> =>
   page.run((query) => {
     const canvas = document.querySelector<HTMLCanvasElement>(query);
     const { width = 0, height = 0 } = canvas ?? {};

@@ -1,6 +1,7 @@
 /** Somebody who does anything: clicks, drags, wheels, touches, types and presses keys, by a seed. */
-import type { Page } from "playwright-core";
+import { CHOSEN, type Hands, type Point } from "./hands.ts";
 import { randomOf, type Random } from "./random.ts";
+import type { Runs } from "./runs.ts";
 
 export interface Person {
   /** Does one thing. @returns what it was, to be named when something breaks */
@@ -68,9 +69,9 @@ interface Box {
 }
 
 /** Where one of those in sight stands, in the dialog on top where there is one; it is then the one with `data-fuzzed`. */
-function boxOfOne(page: Page, selector: string, random: Random): Promise<Box | null> {
-  return page.evaluate(
-    ([query, share]) => {
+function boxOfOne(page: Runs, selector: string, random: Random): Promise<Box | null> {
+  return page.run(
+    (query, share) => {
       const dialog = [...document.querySelectorAll("dialog[open], [popover]:popover-open")].at(-1);
       const all = [...(dialog ?? document).querySelectorAll(query)].filter((each) => {
         const { top, bottom, width } = each.getBoundingClientRect();
@@ -85,23 +86,29 @@ function boxOfOne(page: Page, selector: string, random: Random): Promise<Box | n
       const { x, y, width, height } = one.getBoundingClientRect();
       return { x, y, width, height };
     },
-    [selector, random.next()] as const,
+    selector,
+    random.next(),
   );
 }
 
-/** Acts on the element that boxOfOne chose. */
-const CHOSEN = "[data-fuzzed]";
+interface Somebody {
+  readonly page: Runs;
+  readonly hands: Hands;
+  /** Of the window. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly seed: number;
+  /** Links are put into the address as well. */
+  readonly links: boolean;
+}
 
-export function personAt(page: Page, seed: number, { touch = false, links = false } = {}): Person {
+export function personAt({ page, hands, size, seed, links }: Somebody): Person {
   const random = randomOf(seed);
-  const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
+  const { width, height } = size;
   const nextKey = random.deck(KEYS);
   const nextText = random.deck(TEXTS);
   const nextLink = random.deck(LINKS);
   const anywhere = () => ({ x: random.below(width), y: random.below(height) });
-  const down = (x: number, y: number) =>
-    touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y);
-  const here = ({ x, y }: { x: number; y: number }) => `${Math.round(x)},${Math.round(y)}`;
+  const here = ({ x, y }: Point) => `${Math.round(x)},${Math.round(y)}`;
 
   const clickOne = async (which: string): Promise<string> => {
     const one = await boxOfOne(page, which, random);
@@ -110,22 +117,22 @@ export function personAt(page: Page, seed: number, { touch = false, links = fals
       x: one.x + random.next() * one.width,
       y: one.y + random.next() * one.height,
     };
-    await down(at.x, at.y);
+    await hands.press(at);
     return `click at ${here(at)}`;
   };
   const click = () => clickOne(CONTROLS);
   const undoOrReset = () => clickOne(".settings__history button:enabled");
   const clickAnywhere = async (): Promise<string> => {
     const at = anywhere();
-    await down(at.x, at.y);
+    await hands.press(at);
     return `click anywhere, at ${here(at)}`;
   };
   const wander = async (): Promise<string> => {
     const one = await boxOfOne(page, ".picture, [role=slider], input[type=range]", random);
     const { x, y, width: w, height: h } = one ?? { x: 0, y: 0, width, height };
     const at = { x: x + random.next() * w, y: y + random.next() * h };
-    await page.mouse.move(at.x, at.y);
-    if (random.next() < 0.4) await down(at.x, at.y);
+    await hands.move(at);
+    if (random.next() < 0.4) await hands.press(at);
     return `over the picture, at ${here(at)}`;
   };
   const drag = async (): Promise<string> => {
@@ -134,30 +141,26 @@ export function personAt(page: Page, seed: number, { touch = false, links = fals
       ? { x: one.x + random.next() * one.width, y: one.y + one.height / 2 }
       : anywhere();
     const to = random.next() < 0.8 ? { x: random.below(width), y: from.y } : anywhere();
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y, { steps: 3 });
-    await page.mouse.up();
+    await hands.drag(from, to);
     return `drag ${here(from)} to ${here(to)}`;
   };
   const wheel = async (): Promise<string> => {
     const by = random.below(1200) - 600;
-    await page.mouse.wheel(0, by);
+    await hands.wheel(by);
     return `wheel ${by}`;
   };
   const key = async (): Promise<string> => {
     const pressed = nextKey();
-    await page.keyboard.press(pressed);
+    await hands.key(pressed);
     return `key ${pressed}`;
   };
   const typeInto = async (which: string): Promise<string> => {
     const one = await boxOfOne(page, which, random);
     if (one === null) return "nothing to type into";
     const text = nextText();
-    await page.evaluate((query) => document.querySelector<HTMLElement>(query)?.focus(), CHOSEN);
-    await page.keyboard.press("Control+a");
-    await page.keyboard.insertText(text);
-    await page.keyboard.press(random.pick(["Enter", "Tab", "Escape"]));
+    await page.run((query) => document.querySelector<HTMLElement>(query)?.focus(), CHOSEN);
+    await hands.overtype(text);
+    await hands.key(random.pick(["Enter", "Tab", "Escape"]));
     return `type ${JSON.stringify(text)}`;
   };
   const type = () => typeInto("input:not([type=range], [type=file]), textarea");
@@ -165,19 +168,18 @@ export function personAt(page: Page, seed: number, { touch = false, links = fals
     const one = await boxOfOne(page, "select", random);
     if (one === null) return "nothing to choose";
     const index = random.below(8);
-    const select = page.locator(`select${CHOSEN}`);
-    await select.selectOption({ index }, { timeout: 300 }).catch(() => undefined);
+    await hands.choose(index);
     return `choose ${index}`;
   };
   const backOut = async (): Promise<string> => {
-    for (const pressed of ["Escape", "Escape"]) await page.keyboard.press(pressed);
-    await page.evaluate(() => {
+    for (const pressed of ["Escape", "Escape"]) await hands.key(pressed);
+    await page.run(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
     return "back out";
   };
   const goTo = (query: string): Promise<void> =>
-    page.evaluate((search) => {
+    page.run((search) => {
       history.replaceState(null, "", `${search}#d=AA`);
       dispatchEvent(new HashChangeEvent("hashchange"));
     }, query);

@@ -1,10 +1,11 @@
 /** What a page must show of the state it is in: closed forms by plain code, and the maps the engine computes. */
-import type { Page } from "playwright-core";
 import { DEFAULTS, NO_EDITS, type Edits, type EditTarget } from "../../../src/params/index.ts";
 import { initialState, momentOf, reduce, runOf } from "../../../src/store/index.ts";
-import { counts, type Counts } from "../support/explore.ts";
+import { countsOf, mapIn, numberOf } from "../../engines/read.ts";
+import type { Counts } from "../support/explore.ts";
 import { multiplications, outputSize } from "../support/loops.ts";
-import { mapOf, readMap, wrongCells } from "../support/pixels.ts";
+import { mapOf, wrongCells } from "../support/pixels.ts";
+import type { Runs } from "./runs.ts";
 import { stateIn, type PlainState } from "./spy.ts";
 
 function editsOf(state: PlainState): Edits {
@@ -50,12 +51,12 @@ function doneAt(state: PlainState): Counts {
 const EDITOR = ".edit";
 const MOST_CELLS = 4096;
 
-async function wrongMaps(page: Page, state: PlainState): Promise<string[]> {
+async function wrongMaps(page: Runs, state: PlainState): Promise<string[]> {
   if (IS_PHOTO.test(state.params.data.input)) return [];
   const run = runOf(stateOf(state));
   if (run === null) return [];
   const isOver = momentOf(stateOf(state)).segment === "compare";
-  const theme = await page.evaluate(() => {
+  const theme = await page.run(() => {
     const chosen = document.querySelector("[data-theme]")?.getAttribute("data-theme");
     if (chosen === "dark" || chosen === "projector" || chosen === "light") return chosen;
     return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
@@ -65,11 +66,11 @@ async function wrongMaps(page: Page, state: PlainState): Promise<string[]> {
     ? (["input", "standard", "separable"] as const)
     : (["input"] as const)) {
     const selector = mapOf(tensor, 0);
-    if ((await page.locator(selector).count()) === 0) continue;
+    if ((await numberOf(page, selector)) === 0) continue;
     const cells = run[tensor].shape[1] * run[tensor].shape[2];
     if (cells > MOST_CELLS) continue;
     const wrong = wrongCells(
-      await readMap(page, selector),
+      await mapIn(page, selector),
       run[tensor].data.subarray(0, cells),
       theme,
     );
@@ -82,15 +83,15 @@ async function wrongMaps(page: Page, state: PlainState): Promise<string[]> {
  * What a page at rest shows otherwise than it must: counts, painted maps; an empty list when all is as it must be. A
  * page without a picture shows nothing wrong.
  */
-export async function faultsOf(page: Page): Promise<string[]> {
+export async function faultsOf(page: Runs): Promise<string[]> {
   const state = await stateIn(page, { pause: true });
   // The editor of lessons shows stops in a lab of its own.
-  if ((await page.locator(EDITOR).count()) > 0) return [];
+  if ((await numberOf(page, EDITOR)) > 0) return [];
   // A run that is computed away from the page leaves the last good picture where it is.
   if (runOf(stateOf(state)) === null) return [];
   const faults: string[] = [];
   const compare = async (of: "done" | "total", wanted: Counts): Promise<void> => {
-    const shown = Object.entries(await counts(page, of)).filter(([key]) =>
+    const shown = Object.entries(await countsOf(page, of)).filter(([key]) =>
       Object.hasOwn(wanted, key),
     );
     for (const [key, value] of shown) {

@@ -2,12 +2,15 @@
 import type { Page } from "playwright-core";
 import { openPage, type OpenedPage, type PageOptions } from "../harness/index.ts";
 
+/** What a text of the page reads where its texts are changed. */
+export type Say = (text: string) => string;
+
 export interface Shown {
   readonly name: string;
   readonly path: string;
   /** What is looked at; without, the whole page. */
   readonly within?: string;
-  readonly open?: (page: Page) => Promise<void>;
+  readonly open?: (page: Page, say: Say) => Promise<void>;
 }
 
 const DIALOG = "dialog[open]";
@@ -17,14 +20,14 @@ const MOMENT = "time=filters.f40.y2.x2";
 /** Opens it by its button, and waits for what is fetched into it. */
 const dialogBy =
   (button: string, inside: string) =>
-  async (page: Page): Promise<void> => {
-    await page.getByRole("button", { name: button, exact: true }).click();
+  async (page: Page, say: Say): Promise<void> => {
+    await page.getByRole("button", { name: say(button), exact: true }).click();
     await page.locator(`${DIALOG} ${inside}`).first().waitFor();
   };
 
-const shareTab = (tab: string, inside: string) => async (page: Page) => {
-  await dialogBy("Share", "[role=tab]")(page);
-  await page.getByRole("tab", { name: tab, exact: true }).click();
+const shareTab = (tab: string, inside: string) => async (page: Page, say: Say) => {
+  await dialogBy("Share", "[role=tab]")(page, say);
+  await page.getByRole("tab", { name: say(tab), exact: true }).click();
   await page.locator(`${DIALOG} ${inside}`).first().waitFor();
 };
 
@@ -37,7 +40,12 @@ export const PAGES: readonly Shown[] = [
   {
     name: "Explore",
     path: `explore.html?${MOMENT}&stride=99`,
-    open: async (page) => void (await page.getByRole("group", { name: /PyTorch/ }).waitFor()),
+    open: async (page, say) =>
+      void (await page
+        .getByRole("group", {
+          name: say("{framework} code").replaceAll("{framework}", say("PyTorch")),
+        })
+        .waitFor()),
   },
   { name: "Classroom", path: "classroom.html" },
   { name: "the wall", path: "classroom.html?lesson=twenty&stop=5", open: wall },
@@ -54,8 +62,8 @@ export const PAGES: readonly Shown[] = [
   {
     name: "the lesson editor",
     path: "classroom.html",
-    open: async (page) => {
-      await page.getByRole("button", { name: /Write a lesson/ }).click();
+    open: async (page, say) => {
+      await page.getByRole("button", { name: say("Write a lesson") }).click();
       await page.waitForSelector(CELLS);
     },
   },
@@ -118,8 +126,9 @@ export const DIALOGS: readonly Shown[] = [
 export async function openShown(
   { path, open }: Shown,
   options: Omit<PageOptions, "path"> = {},
+  say: Say = (text) => text,
 ): Promise<OpenedPage> {
   const page = await openPage({ viewport: { width: 1280, height: 800 }, ...options, path });
-  await open?.(page);
+  await open?.(page, say);
   return page;
 }

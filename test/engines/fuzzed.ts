@@ -1,0 +1,40 @@
+/** Anything done to a page of the test build by hands within it, in an engine that WebDriver leads. */
+import { expect } from "vitest";
+import type { Reached } from "../browser/fuzz/spy.ts";
+import type { Fuzzed } from "../site/fuzz-here.ts";
+import { testSite } from "../site/site.ts";
+import type { Wire } from "./driver/protocol.ts";
+import { pageOf } from "./page.ts";
+
+/** On a slow machine the fewest acts take longer than the time that is asked for. */
+const LIMIT_MS = 120_000;
+
+/** @returns what was reached; fails with the seed and the last acts where something does not hold */
+export async function fuzzIn(
+  wire: Wire,
+  path: string,
+  seed: number,
+  seconds: number,
+): Promise<Reached> {
+  const page = pageOf(wire);
+  const address = new URL(path, await testSite());
+  address.searchParams.set("fuzz", String(seed));
+  address.searchParams.set("seconds", String(seconds));
+  await page.goto(address.href);
+  // It belongs to the document: a page that was left, or loaded anew, has none.
+  const fuzzed = () => page.run(() => (window as unknown as { fuzzed?: Fuzzed }).fuzzed ?? null);
+  const end = Date.now() + 1000 * seconds + LIMIT_MS;
+  let last = await fuzzed();
+  for (; last !== null && !last.isDone && Date.now() < end; last = await fuzzed())
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  if (last === null) throw new Error(`${path}, seed ${seed}: the page was left`);
+  const { isDone, problems, faults, reached, story } = last;
+  expect({ isDone, problems, faults }, `${path}, ${story}`).toEqual({
+    isDone: true,
+    problems: [],
+    faults: [],
+  });
+  if (reached === null) throw new Error(`${path}, seed ${seed}: nothing was reached`);
+  process.stdout.write(`${path}, ${story} ${JSON.stringify(reached)}\n`);
+  return reached;
+}

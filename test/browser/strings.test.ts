@@ -1,6 +1,7 @@
 /**
  * Every text for people longer, twice, from right to left and hostile: nothing takes it for markup, and each page still
- * holds it where a language could be as long, which hostile texts of 30 signs more are not. The short run takes two variants of each page at one size, the long one all of them, also of what opens, at four.
+ * holds it where a language could be as long, which hostile texts of 30 signs more are not. The short run takes two
+ * variants of each page at one size, the long one all of them, also of what opens, at four.
  */
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";

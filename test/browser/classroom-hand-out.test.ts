@@ -7,6 +7,7 @@ import type { OpenedPage, PageOptions } from "./harness/index.ts";
 import { eventually } from "./support/explore.ts";
 import { pdfPages } from "./support/pdf-text.ts";
 import { boxOf, SMALL } from "./support/phone.ts";
+import { paintedRows, rowsOf } from "./support/qr-code.ts";
 import { TWENTY } from "../../src/classroom/lesson/shipped/twenty.ts";
 
 const QUESTIONS = TWENTY.stops.filter(({ question }) => question !== undefined).length;
@@ -175,29 +176,6 @@ async function handOut(page: Page): Promise<void> {
   await dialog(page).waitFor();
 }
 
-/** Which modules of the code are dark, read from its pixels; with its quiet zone. */
-async function modulesOf(page: Page, side: number): Promise<string[]> {
-  const png = await code(page).screenshot();
-  return page.evaluate(
-    async ([base64, count]) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      const context = canvas.getContext("2d");
-      context?.drawImage(bitmap, 0, 0);
-      const step = bitmap.width / count;
-      return Array.from({ length: count }, (_, y) =>
-        Array.from({ length: count }, (_, x) => {
-          const [red = 0, green = 0, blue = 0] =
-            context?.getImageData((x + 0.5) * step, (y + 0.5) * step, 1, 1).data ?? [];
-          return red + green + blue < 384 ? "1" : "0";
-        }).join(""),
-      );
-    },
-    [png.toString("base64"), side] as const,
-  );
-}
-
 describe("a link for students’ own devices", () => {
   const STATE = "?filters=64&seed=5&time=filters.f40.y2.x2";
 
@@ -208,10 +186,7 @@ describe("a link for students’ own devices", () => {
     expect(url).toBe(new URL(`explore.html${STATE}`, page.url()).href);
     const wanted = generate(url ?? "", { minCorrectionLevel: correction.L });
     const side = wanted.size + 8;
-    const expected = Array.from({ length: side }, (_, y) =>
-      Array.from({ length: side }, (_, x) => (wanted.get(x - 4, y - 4) ? "1" : "0")).join(""),
-    );
-    expect(await modulesOf(page, side)).toEqual(expected);
+    expect(await paintedRows(code(page), side)).toEqual(rowsOf(wanted));
     const { width, height } = await boxOf(code(page));
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(420);
     expect(Math.abs(width - height)).toBeLessThan(1);

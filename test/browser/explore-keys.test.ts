@@ -2,11 +2,18 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { isSoak } from "../soak/is-soak.ts";
-import { at, eventually, expectDone, openExplore, pressOnPage, step } from "./support/explore.ts";
+import {
+  at,
+  button,
+  eventually,
+  expectDone,
+  openExplore,
+  pressOnPage,
+  step,
+} from "./support/explore.ts";
 
 const TOTAL = { standard: 86_400, depthwise: 675, pointwise: 9_600, separable: 10_275 };
 
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const timeline = (page: Page) => page.getByRole("slider", { name: "Timeline" });
 
 test("the page's keys play, step, seek, restart and explain themselves", async () => {

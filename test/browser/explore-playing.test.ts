@@ -1,9 +1,8 @@
 /** Time by mouse, finger and buttons: scrubbing, stepping, speed, loop and pace. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { at, counts, eventually, openExplore, pressOnPage } from "./support/explore.ts";
+import { at, button, counts, eventually, openExplore, pressOnPage } from "./support/explore.ts";
 
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const timeline = (page: Page) => page.getByRole("slider", { name: "Timeline" });
 
 /** Drags along the timeline with what `move` does at each share of its width; gives the counts on the way. */

@@ -7,6 +7,7 @@ import { axeViolations, clippedText, horizontalScroll, siteUrl } from "./harness
 import type { PageOptions } from "./harness/index.ts";
 import { at, counts, eventually, notices, openExplore, pressOnPage } from "./support/explore.ts";
 import { boxOf, isFocused, SMALL, UPRIGHT } from "./support/phone.ts";
+import { paintedRows, rowsOf } from "./support/qr-code.ts";
 import { encodeEdits } from "../../src/params/edit-codec.ts";
 import { DEFAULTS } from "../../src/params/index.ts";
 import { fileOf, mixedColours, pngOf } from "./support/photo-files.ts";
@@ -120,29 +121,6 @@ test("the system's own sheet gets the link, and closing it is no fault", async (
   expect(page.problems).toEqual([]);
 });
 
-/** Which modules of the code on the page are dark, read from its pixels; with its quiet zone. */
-async function modulesOf(page: Page, side: number): Promise<boolean[][]> {
-  const png = await code(page).screenshot();
-  return page.evaluate(
-    async ([base64, count]) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      const context = canvas.getContext("2d");
-      context?.drawImage(bitmap, 0, 0);
-      const step = bitmap.width / count;
-      return Array.from({ length: count }, (_, y) =>
-        Array.from({ length: count }, (_, x) => {
-          const [red = 0, green = 0, blue = 0] =
-            context?.getImageData((x + 0.5) * step, (y + 0.5) * step, 1, 1).data ?? [];
-          return red + green + blue < 384;
-        }),
-      );
-    },
-    [png.toString("base64"), side] as const,
-  );
-}
-
 /** Row by row, as the standard draws it. */
 const FINDER = ["1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111"];
 
@@ -152,12 +130,8 @@ describe("the QR code", () => {
     const wanted = generate(await link(page), { minCorrectionLevel: correction.L });
     const side = wanted.size + 8;
     expect(await code(page).getAttribute("viewBox")).toBe(`-4 -4 ${side} ${side}`);
-    const shown = await modulesOf(page, side);
-    const drawn = shown.map((row) => row.map(Number).join(""));
-    const expected = Array.from({ length: side }, (_, y) =>
-      Array.from({ length: side }, (_, x) => Number(wanted.get(x - 4, y - 4))).join(""),
-    );
-    expect(drawn).toEqual(expected);
+    const drawn = await paintedRows(code(page), side);
+    expect(drawn).toEqual(rowsOf(wanted));
     for (const [x, y] of [
       [4, 4],
       [side - 11, 4],

@@ -3,14 +3,16 @@
  * Refused workers, memory and copying have their tests in explore-computing, explore-share and explore-code; a network
  * that goes away in offline.
  */
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openPage, siteUrl, type OpenedPage, type PageOptions } from "./harness/index.ts";
 import {
+  ALL,
   at,
+  button,
   counts,
   eventually,
   expectDone,
+  LAYER,
   openExplore,
   pictureOf,
   pressOnPage,
@@ -18,11 +20,6 @@ import {
 } from "./support/explore.ts";
 import { frameMarkup, openHost } from "./support/host-page.ts";
 import { multiplications } from "./support/loops.ts";
-
-const LAYER = { height: 7, width: 7, channels: 3, kernel: 3, filters: 128 };
-const ALL = multiplications(LAYER);
-
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 /** A page of the site whose browser `prepare` has changed before any script of it ran. */
 async function openWith(

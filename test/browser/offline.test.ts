@@ -1,23 +1,20 @@
 /** The network goes away after loading: the lab stays, and what was still to be fetched is told in one sentence. */
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { OpenedPage } from "./harness/index.ts";
 import {
+  ALL,
   at,
+  button,
   counts,
   eventually,
   expectDone,
+  LAYER,
   notices,
   openExplore,
   pressOnPage,
   type as typeInto,
 } from "./support/explore.ts";
 import { multiplications } from "./support/loops.ts";
-
-const LAYER = { height: 7, width: 7, channels: 3, kernel: 3, filters: 128 };
-const ALL = multiplications(LAYER);
-
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 async function openOffline(): Promise<OpenedPage> {
   const page = await openExplore();

@@ -1,26 +1,26 @@
 /** dist/lib/embed.js and embed.d.ts as somebody else's page would use them. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import ts from "typescript";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { projectRoot } from "../../scripts/paths.js";
+import { complaintsAbout, libraryFolder } from "./consumer.ts";
 
-const library = path.join(inject("siteFolder"), "lib");
 const budget = 3000;
 
 test("the library is small, imports nothing and evaluates nothing", async () => {
-  const source = await readFile(path.join(library, "embed.js"), "utf8");
+  const source = await readFile(path.join(libraryFolder, "embed.js"), "utf8");
   expect(gzipSync(source, { level: 9 }).length).toBeLessThanOrEqual(budget);
   expect(ts.preProcessFile(source, true, true).importedFiles).toEqual([]);
   expect(source).not.toMatch(/\beval\b|new Function|innerHTML|document\.write/);
-  const types = await readFile(path.join(library, "embed.d.ts"), "utf8");
+  const types = await readFile(path.join(libraryFolder, "embed.d.ts"), "utf8");
   expect(ts.preProcessFile(types, true, true).importedFiles).toEqual([]);
 });
 
 test("a server that renders pages can load it", async () => {
-  const url = pathToFileURL(path.join(library, "embed.js")).href;
+  const url = pathToFileURL(path.join(libraryFolder, "embed.js")).href;
   const client = (await import(/* @vite-ignore */ url)) as object;
   expect(Object.keys(client)).toEqual(
     expect.arrayContaining(["createExplorer", "ExplorerElement", "ExplorerError"]),
@@ -59,30 +59,11 @@ export async function start(element: HTMLElement): Promise<number> {
 }
 `;
 
-/** The compiler's complaints about a consumer that finds the package by its exports alone. */
-async function complaintsAbout(source: string): Promise<string[]> {
-  const folder = await mkdtemp(path.join(inject("siteFolder"), "consumer-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const file = path.join(folder, "consumer.ts");
-  await writeFile(file, source);
-  const program = ts.createProgram([file], {
-    strict: true,
-    noEmit: true,
-    exactOptionalPropertyTypes: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
-    types: [],
-    paths: { "depthwise-explorer/embed": [path.join(library, "embed.d.ts")] },
-  });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-}
+const complaintsOf = (source: string): Promise<string[]> =>
+  complaintsAbout(source, { names: ["embed"], lib: ["lib.es2022.d.ts", "lib.dom.d.ts"] });
 
 test("a consumer of the types compiles", async () => {
-  expect(await complaintsAbout(sound)).toEqual([]);
+  expect(await complaintsOf(sound)).toEqual([]);
 });
 
 test.each([
@@ -91,7 +72,7 @@ test.each([
   ["an event that there is not", 'on("count"', 'on("tick"', "tick"],
   ["a tensor without its channel", ", channel: 0", "", "channel"],
 ])("a consumer that uses %s is told so", async (_, right, wrong, word) => {
-  const complaints = await complaintsAbout(sound.replace(right, wrong));
+  const complaints = await complaintsOf(sound.replace(right, wrong));
   expect(complaints.join("\n")).toContain(word);
 });
 

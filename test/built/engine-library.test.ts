@@ -1,18 +1,17 @@
 /** dist/lib/engine.js and engine-simd.js with their types as somebody else would use them. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { projectRoot } from "../../scripts/paths.js";
+import { complaintsAbout, libraryFolder } from "./consumer.ts";
 import type * as Simd from "../../src/engine-simd/index.ts";
 import type * as Engine from "../../src/engine/index.ts";
 
-const library = path.join(inject("siteFolder"), "lib");
-
 test("the built engine counts and computes the worked example", async () => {
   const engine = (await import(
-    /* @vite-ignore */ pathToFileURL(path.join(library, "engine.js")).href
+    /* @vite-ignore */ pathToFileURL(path.join(libraryFolder, "engine.js")).href
   )) as typeof Engine;
   const spec: Engine.BlockSpec = {
     ...{ inHeight: 7, inWidth: 7, inChannels: 3, outChannels: 128, kernelSize: 3 },
@@ -30,7 +29,7 @@ test("the built engine counts and computes the worked example", async () => {
 
 test("the built kernels with SIMD give the built engine's values on integers", async () => {
   const load = async (name: string): Promise<unknown> =>
-    import(/* @vite-ignore */ pathToFileURL(path.join(library, name)).href);
+    import(/* @vite-ignore */ pathToFileURL(path.join(libraryFolder, name)).href);
   const engine = (await load("engine.js")) as typeof Engine;
   const { loadSimdKernels, SpecError } = (await load("engine-simd.js")) as typeof Simd;
   const simd = await loadSimdKernels();
@@ -55,9 +54,9 @@ test("the built kernels with SIMD give the built engine's values on integers", a
 test.each(["engine", "engine-simd"])(
   "the built %s is one file that imports nothing and asks for nothing of a browser or of Node",
   async (name) => {
-    const source = await readFile(path.join(library, `${name}.js`), "utf8");
+    const source = await readFile(path.join(libraryFolder, `${name}.js`), "utf8");
     expect(ts.preProcessFile(source, true, true).importedFiles).toEqual([]);
-    const types = await readFile(path.join(library, `${name}.d.ts`), "utf8");
+    const types = await readFile(path.join(libraryFolder, `${name}.d.ts`), "utf8");
     expect(ts.preProcessFile(types, true, true).importedFiles).toEqual([]);
     for (const other of ["document", "window", "process", "require"]) {
       expect(source).not.toMatch(new RegExp(`(?<![.\\w"'])${other}[.(\\[]`));
@@ -88,36 +87,15 @@ export async function fast(): Promise<Tensor3> {
 }
 `;
 
-/** The compiler's complaints about a consumer that finds the package by its exports alone. */
-async function complaintsAbout(source: string): Promise<string[]> {
-  const folder = await mkdtemp(path.join(inject("siteFolder"), "consumer-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const file = path.join(folder, "consumer.ts");
-  await writeFile(file, source);
-  const program = ts.createProgram([file], {
-    strict: true,
-    noEmit: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ["lib.es2022.d.ts"],
-    types: [],
-    paths: {
-      "depthwise-explorer/engine": [path.join(library, "engine.d.ts")],
-      "depthwise-explorer/engine-simd": [path.join(library, "engine-simd.d.ts")],
-    },
-  });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-}
+const complaintsOf = (source: string): Promise<string[]> =>
+  complaintsAbout(source, { names: ["engine", "engine-simd"], lib: ["lib.es2022.d.ts"] });
 
 test("a consumer of the types compiles", async () => {
-  expect(await complaintsAbout(sound)).toEqual([]);
+  expect(await complaintsOf(sound)).toEqual([]);
 });
 
 test("a consumer that forgets a size is told so", async () => {
-  const complaints = await complaintsAbout(sound.replace("kernelSize: 3,", ""));
+  const complaints = await complaintsOf(sound.replace("kernelSize: 3,", ""));
   expect(complaints.join("\n")).toContain("kernelSize");
 });
 

@@ -5,20 +5,15 @@ import { parseCell, specOf } from "../../src/params/index.ts";
 import type { Question } from "../../src/quiz/index.ts";
 import { countsOf, generic, sizesOf, valueOf } from "./plain.ts";
 import type { Numbers } from "./plain.ts";
+import { rightAnswer } from "./right.ts";
 import { questionsOf } from "./seeds.ts";
 
 const SEEDS = 120;
 
-/** The right answer in numbers, whether it is typed or one of the choices. */
-function rightNumbers({ right, form }: Question): readonly number[] {
-  if ("numbers" in right) return right.numbers;
-  if (form.type !== "choices") throw new Error("a choice without choices");
-  const { key, values } = form.options[right.choice];
-  const value = values[key];
-  if (typeof value === "number") return [value];
-  if (typeof value === "object" && "shape" in value) return value.shape;
-  if (typeof value === "object" && "tuple" in value) return value.tuple;
-  throw new Error(`${key} is no number`);
+function rightNumbers(question: Question): readonly number[] {
+  const answer = rightAnswer(question);
+  if (typeof answer === "string") throw new Error(`${answer} is no number`);
+  return answer;
 }
 
 function rightKey({ right, form }: Question): string {

@@ -7,28 +7,11 @@ import { parseLink } from "../../src/params/packed-link.ts";
 import { frameLayout } from "../../src/scene/index.ts";
 import { LabProvider, StageIn, type Layouts } from "../../src/stage/index.ts";
 import { createLab, type Lab } from "../../src/store/index.ts";
+import { stubStage } from "./jsdom-stage.ts";
 
 const STAGE = { width: 1200, height: 600 };
 
-/** What jsdom leaves out and a stage asks for; a box is as large as its style makes it of the stage. */
-beforeEach(() => {
-  class NoResizes {
-    observe(): void {}
-    disconnect(): void {}
-  }
-  const query = { matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() };
-  vi.stubGlobal("ResizeObserver", NoResizes);
-  vi.stubGlobal("matchMedia", () => query);
-  const shareOf = (length: string): number => (length.endsWith("%") ? parseFloat(length) / 100 : 1);
-  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockImplementation(function (
-    this: HTMLElement,
-  ) {
-    return STAGE.width * shareOf(this.style.width);
-  });
-  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(STAGE.height);
-  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
-  Object.defineProperty(document, "fonts", { configurable: true, value: new EventTarget() });
-});
+beforeEach(() => stubStage(STAGE));
 
 afterEach(() => {
   vi.unstubAllGlobals();

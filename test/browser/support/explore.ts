@@ -3,10 +3,18 @@ import { expect } from "vitest";
 import type { Locator, Page } from "playwright-core";
 import type { LiveCanvas } from "../../../src/stage/picture/live/index.ts";
 import { openPage, type OpenedPage, type PageOptions } from "../harness/index.ts";
+import { multiplications } from "./loops.ts";
 
 export type Counts = Record<"standard" | "depthwise" | "pointwise" | "separable", number>;
 
 /** Explore with this query, its picture painted. */
+/** The layer that a link without settings opens, and what it takes. */
+export const LAYER = { height: 7, width: 7, channels: 3, kernel: 3, filters: 128 };
+export const ALL = multiplications(LAYER);
+
+export const button = (page: Page, name: string): Locator =>
+  page.getByRole("button", { name, exact: true });
+
 export async function openExplore(
   query = "",
   options: Omit<PageOptions, "path"> = {},

@@ -6,6 +6,7 @@ import { lessonOf } from "../../../src/classroom/lesson/lessons.ts";
 import { questionAt } from "../../../src/classroom/lesson/questions.ts";
 import type { Lesson } from "../../../src/classroom/lesson/types.ts";
 import type { Question } from "../../../src/quiz/index.ts";
+import { rightAnswer } from "../../quiz/right.ts";
 import { answerByLoops } from "./by-loops.ts";
 import { ALL, lessonOfStops, stopWith } from "./lesson-of-all.ts";
 
@@ -32,23 +33,11 @@ beforeAll(async () => {
 const sheet = (name: string, number: number): Sheet =>
   sheetOf(askings.get(name) ?? [], number, questionAt);
 
-/** What the key says is right, to be compared with the loops. */
-function keyOf({ right, form }: Question): readonly number[] | string {
-  if ("numbers" in right) return right.numbers;
-  if (form.type !== "choices") throw new Error("a choice without choices");
-  const { key, values } = form.options[right.choice];
-  const value = values[key];
-  if (typeof value === "number") return [value];
-  if (typeof value === "object" && "shape" in value) return value.shape;
-  if (typeof value === "object" && "tuple" in value) return value.tuple;
-  return key;
-}
-
 describe.each(LESSONS)("the lesson %s", (name, lesson) => {
   test.each(NUMBERS)("has on sheet %i the answers that loops come to", (number) => {
     const { questions } = sheet(name, number);
     for (const question of questions) {
-      expect([question.id, keyOf(question)]).toEqual([question.id, answerByLoops(question)]);
+      expect([question.id, rightAnswer(question)]).toEqual([question.id, answerByLoops(question)]);
     }
     const asked = lesson.stops.filter(({ question }) => question !== undefined);
     expect(questions.length).toBe(Math.max(4, asked.length));
@@ -68,7 +57,7 @@ describe.each(LESSONS)("the lesson %s", (name, lesson) => {
     expect(sheets.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
     const texts = sheets.map(({ questions }) => questions.map(asText).join());
     expect(new Set(texts).size).toBe(40);
-    const answers = sheets.map(({ questions }) => JSON.stringify(questions.map(keyOf)));
+    const answers = sheets.map(({ questions }) => JSON.stringify(questions.map(rightAnswer)));
     expect(new Set(answers).size).toBeGreaterThan(30);
   });
 });
@@ -104,5 +93,5 @@ test("a stop that nothing can be asked of, as a photo, has a question of its kin
   const photo = lessonOfStops([stopWith(question, "?input=cat&time=filter.y1.x1")]);
   const { questions } = sheetOf(await askingsOf(photo), 3, questionAt);
   expect([questions[0].kind, questions[0].about]).toEqual(["value", "depthwise"]);
-  expect(keyOf(questions[0])).toEqual(answerByLoops(questions[0]));
+  expect(rightAnswer(questions[0])).toEqual(answerByLoops(questions[0]));
 });

@@ -6,6 +6,7 @@ import { momentOf } from "../../../src/store/index.ts";
 import { blockCost, requireGeometry } from "../../../src/engine/index.ts";
 import { CostPanel } from "../../../src/stage/panels/index.ts";
 import { formulasOf } from "../../../src/stage/panels/cost/formulas.ts";
+import { WORKED_EXAMPLE } from "../../worked-example.ts";
 import { show } from "./setting.tsx";
 
 /** What a counter says: done, total, and the text a person reads. */
@@ -140,18 +141,7 @@ test.each([
     "2/1 + 2/9 = 222.22 %",
   ],
 ])("writes the formulas with the layer's numbers: %o", (change, ...lines) => {
-  const spec = {
-    inHeight: 7,
-    inWidth: 7,
-    inChannels: 3,
-    outChannels: 128,
-    kernelSize: 3,
-    stride: 1,
-    padding: "valid",
-    dilation: 1,
-    depthMultiplier: 1,
-    ...change,
-  } as const;
+  const spec = { ...WORKED_EXAMPLE, ...change };
   const costs = blockCost(spec);
   const written = formulasOf(requireGeometry(spec), costs).map(({ tokens }) =>
     tokens.map((token) => (typeof token === "string" ? token : token[0])).join(""),

@@ -14,24 +14,9 @@ import {
   Transport,
 } from "../../../src/stage/index.ts";
 import { createLab } from "../../../src/store/index.ts";
+import { stubStage } from "../jsdom-stage.ts";
 
-/** What jsdom leaves out and a stage asks for. */
-beforeEach(() => {
-  class NoResizes {
-    observe(): void {}
-    disconnect(): void {}
-  }
-  const query = { matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() };
-  vi.stubGlobal("ResizeObserver", NoResizes);
-  vi.stubGlobal("matchMedia", () => query);
-  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1000);
-  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(640);
-  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
-  Object.defineProperty(document, "fonts", {
-    configurable: true,
-    value: new EventTarget(),
-  });
-});
+beforeEach(() => stubStage({ width: 1000, height: 640 }));
 
 afterEach(() => {
   vi.unstubAllGlobals();

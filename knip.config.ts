@@ -21,9 +21,13 @@ const config: KnipConfig = {
         "src/engine-simd/kernels/index.ts",
         // It has to be told which library, so it is read, not run.
         "vite.lib.config.ts",
+        // The test build of the pages, and what it puts into them.
+        "test/site/{vite.config,in-page}.ts",
         // What the widget's build puts in place of others.
         "src/params/packed-link-streams.ts",
         "src/stage/compute/frame-worker.ts",
+        // The test build, and what its plugin puts into the pages.
+        "test/site/{vite.config,in-page,changed}.ts",
         // What mutation runs start with, and put in place of fast-check.
         "test/mutation/{vitest.config,fast-check}.ts",
       ],

@@ -4,6 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { horizontalScroll, openPage, overlaps, type OpenedPage } from "./harness/index.ts";
+import { eventually } from "./support/explore.ts";
 
 const ENOUGH = 44;
 /** WCAG 2.5.8. */
@@ -82,6 +83,8 @@ test("what opens over the widget has 44 px for a finger, too", async () => {
   for (const name of ["Settings", "Cost", "Arithmetic"]) {
     await page.getByRole("button", { name, exact: true }).click();
     await page.locator("dialog[open]").waitFor();
+    // It rises while it opens, a little smaller.
+    await eventually(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
     const done = await page
       .locator("dialog[open] .button")
       .evaluateAll((buttons) =>

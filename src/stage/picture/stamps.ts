@@ -42,38 +42,25 @@ export function stampOf(text: string, style: StampStyle): Stamp {
 /** Where each is drawn. A canvas keeps what it knows of fonts: one for every number would hold ten times the picture. */
 let desk: OffscreenCanvas | null = null;
 
-function draw(text: string, style: StampStyle): Stamp {
-  const { size, ratio } = style;
+function draw(text: string, { font, size, colour, ratio }: StampStyle): Stamp {
   const width = Math.ceil(text.length * size * CHARACTER);
   const height = Math.ceil(size * LINE);
-  const cells = { width: Math.ceil(width * ratio), height: Math.ceil(height * ratio) };
-  const write = (pen: Pen | null): void => {
-    if (pen) writeOn(pen, text, style, { x: width / 2, y: height / 2 });
-  };
-  if (typeof OffscreenCanvas !== "function") {
-    const canvas = Object.assign(document.createElement("canvas"), cells);
-    write(canvas.getContext("2d"));
-    return { picture: canvas, width, height };
-  }
-  desk ??= new OffscreenCanvas(1, 1);
+  const canvas =
+    typeof OffscreenCanvas === "function"
+      ? (desk ??= new OffscreenCanvas(1, 1))
+      : document.createElement("canvas");
   // A new size also empties it.
-  Object.assign(desk, cells);
-  write(desk.getContext("2d"));
-  return { picture: desk.transferToImageBitmap(), width, height };
-}
-
-type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-
-function writeOn(
-  pen: Pen,
-  text: string,
-  { font, size, colour, ratio }: StampStyle,
-  middle: { readonly x: number; readonly y: number },
-): void {
-  pen.scale(ratio, ratio);
-  pen.font = `600 ${size}px ${font}`;
-  pen.textAlign = "center";
-  pen.textBaseline = "middle";
-  pen.fillStyle = colour;
-  pen.fillText(text, middle.x, middle.y);
+  canvas.width = Math.ceil(width * ratio);
+  canvas.height = Math.ceil(height * ratio);
+  const pen = canvas.getContext("2d") as OffscreenCanvasRenderingContext2D | null;
+  if (pen) {
+    pen.scale(ratio, ratio);
+    pen.font = `600 ${size}px ${font}`;
+    pen.textAlign = "center";
+    pen.textBaseline = "middle";
+    pen.fillStyle = colour;
+    pen.fillText(text, width / 2, height / 2);
+  }
+  const picture = canvas === desk ? desk.transferToImageBitmap() : (canvas as HTMLCanvasElement);
+  return { picture, width, height };
 }

@@ -97,6 +97,8 @@ export default defineConfig({
         hostType === "js" ? names.filter((name) => name.endsWith(".css")) : names,
     },
     rolldownOptions: {
+      // The worker, the article and the kernels are built within: that takes the time it takes.
+      checks: { pluginTimings: false },
       input: PAGES,
       // Of d3, whose parts extend each other when they are loaded, and of a room's index.ts only what is named is wanted.
       treeshake: {

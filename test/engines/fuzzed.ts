@@ -8,6 +8,8 @@ import { pageOf } from "./page.ts";
 
 /** On a slow machine the fewest acts take longer than the time that is asked for. */
 const LIMIT_MS = 120_000;
+/** A page that has not begun by then was left. */
+const START_MS = 20_000;
 
 /** @returns what was reached; fails with the seed and the last acts where something does not hold */
 export async function fuzzIn(
@@ -23,8 +25,12 @@ export async function fuzzIn(
   await page.goto(address.href);
   // It belongs to the document: a page that was left, or loaded anew, has none.
   const fuzzed = () => page.run(() => (window as unknown as { fuzzed?: Fuzzed }).fuzzed ?? null);
-  const end = Date.now() + 1000 * seconds + LIMIT_MS;
+  const begun = Date.now();
   let last = await fuzzed();
+  // Its program may start after the page has been loaded.
+  for (; last === null && Date.now() < begun + START_MS; last = await fuzzed())
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  const end = Date.now() + 1000 * seconds + LIMIT_MS;
   for (; last !== null && !last.isDone && Date.now() < end; last = await fuzzed())
     await new Promise((resolve) => setTimeout(resolve, 250));
   if (last === null) throw new Error(`${path}, seed ${seed}: the page was left`);

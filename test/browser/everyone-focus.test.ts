@@ -84,6 +84,8 @@ test("the values are found by keyboard and by name, in a page of few nodes", asy
     path: "explore.html?height=64&width=64&channels=8&filters=4&input=noise",
   });
   const button = page.getByRole("button", { name: "Values as a table" });
+  // What stands below the picture comes later; this is its last part.
+  await page.getByRole("button", { name: "About this page" }).waitFor();
   await button.focus();
   const before = await page.evaluate(() => document.querySelectorAll("*").length);
   await page.keyboard.press("Enter");

@@ -155,9 +155,13 @@ const STARTS = ["?filters=4", "", "?height=5&width=5&channels=1&filters=2&bias=1
 
 /**
  * Tries this many sequences of Commands.
+ * @param seed always the same ones; without it others each time
  * @returns how often each kind was asked for, and how often it changed something
  */
-export function tryModel(sequences: number): Record<Kind, { asked: number; changed: number }> {
+export function tryModel(
+  sequences: number,
+  seed?: number,
+): Record<Kind, { asked: number; changed: number }> {
   const tally = Object.fromEntries(KINDS.map((kind) => [kind, { asked: 0, changed: 0 }])) as Record<
     Kind,
     { asked: number; changed: number }
@@ -184,7 +188,7 @@ export function tryModel(sequences: number): Record<Kind, { asked: number; chang
         }
       },
     ),
-    { numRuns: sequences },
+    { numRuns: sequences, ...(seed === undefined ? {} : { seed }) },
   );
   return tally;
 }

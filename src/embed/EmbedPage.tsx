@@ -22,6 +22,8 @@ import { applyTheme, PlayIcon } from "../ui/index.ts";
 import { Controls } from "./Controls.tsx";
 import { Counts } from "./Counts.tsx";
 import "./embed.css";
+import "./controls.css";
+import "./over-picture.css";
 import { startEscape } from "./escape.ts";
 import { FullScreenButton } from "./FullScreenButton.tsx";
 import { startMessages } from "./messages/index.ts";

@@ -22,6 +22,8 @@ import "./blocks.css";
 import { LEARN_LAYOUTS } from "./layouts.ts";
 import "./learn.css";
 import "./paper.css";
+import "./no-script.css";
+import "./paper-quiz.css";
 
 interface LearnPageProps {
   readonly lab: Lab;

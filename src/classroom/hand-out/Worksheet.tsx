@@ -14,6 +14,8 @@ import { useWorksheetAddress } from "./use-worksheet-address.ts";
 import { WholeField } from "./WholeField.tsx";
 import "./worksheet.css";
 import "./worksheet-paper.css";
+import "./answer-key.css";
+import "./worksheet-print.css";
 
 export interface WorksheetProps {
   readonly lesson: Lesson;

@@ -14,6 +14,13 @@ import { StopList } from "./StopList.tsx";
 import { NOTES_STRINGS as words } from "./strings.ts";
 import { WallPicture } from "./WallPicture.tsx";
 import "./notes.css";
+import "./notes-head.css";
+import "./notes-stops.css";
+import "./notes-text.css";
+import "./notes-question.css";
+import "./notes-picture.css";
+import "./notes-bar.css";
+import "./notes-narrow.css";
 
 export function NotesPage(): ReactNode {
   const [follower] = useState(() => {

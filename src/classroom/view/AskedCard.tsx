@@ -17,6 +17,9 @@ import { TimerIcon } from "./icons.tsx";
 import { TimerDigits, timerOf } from "./TimerDigits.tsx";
 import type { AskedQuestion } from "./use-asked.ts";
 import "./question.css";
+import "./choices.css";
+import "./question-way.css";
+import "./question-whole.css";
 
 const words = SHOW_STRINGS.question;
 const QuestionPrompt = fetched(async () => (await fetchQuestions()).QuestionPrompt);

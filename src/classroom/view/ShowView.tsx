@@ -24,6 +24,11 @@ import { useAskedQuestion, type AskedQuestion } from "./use-asked.ts";
 import { useIdle } from "./use-idle.ts";
 import type { ShowActions } from "./actions.ts";
 import "./show.css";
+import "./head.css";
+import "./caption.css";
+import "./timer.css";
+import "./over-wall.css";
+import "./show-narrow.css";
 import { fetched } from "../../ui/index.ts";
 
 const AskedCard = fetched(async () => (await import("./AskedCard.tsx")).AskedCard);

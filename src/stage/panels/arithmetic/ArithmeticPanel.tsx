@@ -13,6 +13,8 @@ import { isFlying, useSettledMoment } from "../../settled.ts";
 import { STRINGS } from "../../strings.ts";
 import type { OutputValueProps } from "./OutputValue.tsx";
 import "./arithmetic-panel.css";
+import "./taps.css";
+import "./arithmetic-rows.css";
 import { fetched } from "../../../ui/index.ts";
 
 type ShownValueProps = Omit<OutputValueProps, "arithmeticOf" | "heading" | "isLookedAt"> & {

@@ -17,6 +17,8 @@ import { createKnob, RANGE_END } from "./knob.ts";
 import { trackOf } from "./track.ts";
 import { useScrubbing } from "./use-scrubbing.ts";
 import "./timeline.css";
+import "./timeline-knob.css";
+import "./timeline-fit.css";
 import { fetched } from "../../../ui/index.ts";
 
 /** Fetched beside the page: nobody needs it before a pointer comes. */

@@ -1,6 +1,7 @@
 /** The second half of the long lesson: settings, limits, code and machines. */
 import type { Stop } from "../types.ts";
 import { notes } from "./notes.ts";
+import { LOST } from "./shared-stops.ts";
 
 export const VARIANTS: readonly Stop[] = [
   {
@@ -42,10 +43,7 @@ export const VARIANTS: readonly Stop[] = [
     }),
   },
   {
-    title: "Same shape, not same power",
-    link: "?time=filters.f127.y2.x2",
-    caption:
-      "Standard: {standardKernels} different kernels. Separable: {mid}, and every filter can only weigh them differently.",
+    ...LOST,
     notes: notes({
       say: "Every separable layer can be written as a standard one: multiply channel c's kernel by filter n's weight for c. The way back mostly fails, because then all {filters} kernels of one channel would have to be multiples of one.",
       ask: "One filter looks for an upright edge in c0, another for a level one. Can one kernel serve both?",

@@ -2,14 +2,11 @@
 import type { Lesson, Stop } from "../types.ts";
 import { VARIANTS } from "./forty-five-variants.ts";
 import { notes } from "./notes.ts";
+import { COMPARE, DEPTHWISE, INPUT, MAP, POINTWISE, POSITION, REUSED } from "./shared-stops.ts";
 
 const STANDARD: readonly Stop[] = [
   {
-    title: "The input",
-    link: "?lanes=standard&time=input.t3",
-    from: "input",
-    caption:
-      "{height} × {width} numbers in each of {channels} channels, c0 to c2. Pale is 0; the redder a cell, the larger its number.",
+    ...INPUT,
     notes: notes({
       say: "All of this lesson happens to such numbers. Each channel keeps its letter and its colour: c0, c1, c2.",
       ask: "How many numbers does a photo of 224 × 224 have?",
@@ -17,11 +14,7 @@ const STANDARD: readonly Stop[] = [
     }),
   },
   {
-    title: "One filter, one position",
-    link: "?lanes=standard&time=position.t31",
-    from: "position",
-    caption:
-      "One filter has a kernel for each channel: {taps} weights times {taps} numbers, and one sum.",
+    ...POSITION,
     notes: notes({
       say: "A kernel is {kernel} × {kernel} weights, a filter is all the kernels of one output map. Each weight is multiplied by the number under it, then everything is added: one number.",
       ask: "A small layer, two channels and 2 × 2 kernels: which value comes out? On paper, alone, then compare with a neighbour.",
@@ -37,11 +30,7 @@ const STANDARD: readonly Stop[] = [
     },
   },
   {
-    title: "One filter, one map",
-    link: "?lanes=standard&time=filters.y4.x4",
-    from: "filters",
-    caption:
-      "The same filter at every position makes one map. All {channels} channels went into each of its values.",
+    ...MAP,
     notes: notes({
       say: "The window moves one cell at a time. The picture shows the second filter. Its map has no colour, because it belongs to no channel any more.",
       ask: "Which shape does the whole output have, with {filters} filters?",
@@ -49,7 +38,6 @@ const STANDARD: readonly Stop[] = [
         "{height} × {width}: without padding the window fits in fewer positions. Or {channels} maps: there are as many as filters.",
       minutes: 2.5,
     }),
-    question: { kind: "shape", about: "standard", seconds: 30 },
   },
   {
     title: "All filters, standard",
@@ -80,24 +68,16 @@ const STANDARD: readonly Stop[] = [
 
 const SEPARABLE: readonly Stop[] = [
   {
-    title: "Depthwise: filter alone",
-    link: "?lanes=separable&time=filter.y4.x4",
-    from: "filter",
-    caption:
-      "First stage: one kernel per channel, nothing is added across. {channels} channels in, {mid} filtered channels out.",
+    ...DEPTHWISE,
     notes: notes({
       say: "The first job alone. c0 has a kernel, c1 another, c2 a third, and they do not meet. It takes {depthwise} multiplications, as many as one standard filter.",
       ask: "If one weight of one kernel is changed, which filtered channels can change?",
       wrong: "One kernel for all channels. Point at the bank: other numbers, other letters.",
       minutes: 3,
     }),
-    question: { kind: "dependence", about: "depthwise", seconds: 45 },
   },
   {
-    title: "Pointwise: mix",
-    link: "?lanes=separable&time=filters.f8.y2.x2",
-    caption:
-      "Second stage: a 1×1 filter weighs the {mid} filtered values of one position and adds them up.",
+    ...POINTWISE,
     notes: notes({
       say: "The second job. One weight for each filtered channel, one sum, no look at any neighbour. All {filters} filters read the same filtered channels.",
       ask: "Which value comes out here?",
@@ -105,14 +85,9 @@ const SEPARABLE: readonly Stop[] = [
         "The plain sum, without the weights. And the names: depthwise is the first stage alone, depthwise separable is both. Separable means space from channels, not rows from columns.",
       minutes: 3.5,
     }),
-    question: { kind: "value", about: "pointwise", seconds: 60 },
   },
   {
-    title: "Filtered once, reused",
-    link: "?time=filters.t30",
-    from: "filters",
-    caption:
-      "From the second filter on, one value takes {taps} products in the standard lane and {mid} in the separable one.",
+    ...REUSED,
     notes: notes({
       say: "Both lanes together. Above, each filter starts from the input. Below, it starts from the filtered channels, which are reused by the {otherFilters} other filters.",
       ask: "How many multiplications does the separable form take, both stages together?",
@@ -120,15 +95,9 @@ const SEPARABLE: readonly Stop[] = [
         "{pointwise}: the depthwise stage is forgotten. You may have met that figure; it is {pointwiseShare} of the standard one, and not the whole cost.",
       minutes: 3.5,
     }),
-    question: { kind: "count", about: "separable", seconds: 60 },
   },
   {
-    title: "Compare",
-    link: "?time=end",
-    counts: true,
-    from: "compare",
-    caption:
-      "{depthwise} + {pointwise} = {separable} instead of {standard}: {ratio}, and that is 1/{filters} + 1/{area}.",
+    ...COMPARE,
     notes: notes({
       say: "Divide both stages by the standard count and nearly everything cancels: 1/N is left of depthwise, 1/K² of pointwise. Counted with its additions one by one, the ratio is another: a ratio should say what it counts.",
       ask: "What would 5 × 5 kernels do to the ratio? The pointwise share falls to 1/25. Try it: the present state can be changed.",

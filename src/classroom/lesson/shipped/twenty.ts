@@ -1,6 +1,16 @@
 /** Twenty minutes: from one sum to both counts, with four questions. */
 import type { Lesson } from "../types.ts";
 import { notes } from "./notes.ts";
+import {
+  COMPARE,
+  DEPTHWISE,
+  INPUT,
+  LOST,
+  MAP,
+  POINTWISE,
+  POSITION,
+  REUSED,
+} from "./shared-stops.ts";
 
 export const TWENTY: Lesson = {
   title: "Filter, then mix",
@@ -14,11 +24,7 @@ export const TWENTY: Lesson = {
   ],
   stops: [
     {
-      title: "The input",
-      link: "?lanes=standard&time=input.t3",
-      from: "input",
-      caption:
-        "{height} × {width} numbers in each of {channels} channels, c0 to c2. Pale is 0; the redder a cell, the larger its number.",
+      ...INPUT,
       notes: notes({
         say: "Everything in this lesson happens to these numbers. Each channel keeps its letter and its colour all the way: c0, c1, c2.",
         ask: "How many numbers are there? {height} · {width} · {channels}.",
@@ -26,11 +32,7 @@ export const TWENTY: Lesson = {
       }),
     },
     {
-      title: "One filter, one position",
-      link: "?lanes=standard&time=position.t31",
-      from: "position",
-      caption:
-        "One filter has a kernel for each channel: {taps} weights times {taps} numbers, and one sum.",
+      ...POSITION,
       notes: notes({
         say: "A kernel is {kernel} × {kernel} weights. A filter is all the kernels that make one output map, here {channels}. Every weight is multiplied by the number under it, then everything is added.",
         ask: "Press R, then the arrow keys, and let the class say the next products aloud.",
@@ -40,11 +42,7 @@ export const TWENTY: Lesson = {
       }),
     },
     {
-      title: "One filter, one map",
-      link: "?lanes=standard&time=filters.y4.x4",
-      from: "filters",
-      caption:
-        "The same filter at every position makes one map. All {channels} channels went into each of its values.",
+      ...MAP,
       notes: notes({
         say: "The window moves one cell at a time. The picture shows the second filter. A map has no colour, because it belongs to no channel any more.",
         ask: "Which shape does the output have, with {filters} filters? Half a minute, then hands.",
@@ -52,7 +50,6 @@ export const TWENTY: Lesson = {
           "{height} × {width}: without padding a window of {kernel} fits in fewer positions. Or {channels} maps: there are as many maps as filters.",
         minutes: 2,
       }),
-      question: { kind: "shape", about: "standard", seconds: 30 },
     },
     {
       title: "All filters, standard",
@@ -67,11 +64,7 @@ export const TWENTY: Lesson = {
       }),
     },
     {
-      title: "Depthwise: filter alone",
-      link: "?lanes=separable&time=filter.y4.x4",
-      from: "filter",
-      caption:
-        "First stage: one kernel per channel, nothing is added across. {channels} channels in, {mid} filtered channels out.",
+      ...DEPTHWISE,
       notes: notes({
         say: "This is the first job alone. c0 has a kernel, c1 has another, c2 a third. Nothing is added across the channels: they have not met.",
         ask: "If somebody changes one weight of one kernel, which filtered channels can change?",
@@ -79,13 +72,9 @@ export const TWENTY: Lesson = {
           "One kernel for all channels. Point at the bank: the kernels have different numbers and different letters.",
         minutes: 2.5,
       }),
-      question: { kind: "dependence", about: "depthwise", seconds: 45 },
     },
     {
-      title: "Pointwise: mix",
-      link: "?lanes=separable&time=filters.f8.y2.x2",
-      caption:
-        "Second stage: a 1×1 filter weighs the {mid} filtered values of one position and adds them up.",
+      ...POINTWISE,
       notes: notes({
         say: "The second job. One weight for each filtered channel, one sum, and no look at any neighbour: the first stage has done that. Each of the {filters} filters has its own {mid} weights and reads the same filtered channels.",
         ask: "Which value comes out here? {mid} products and a sum, on paper.",
@@ -93,14 +82,9 @@ export const TWENTY: Lesson = {
           "The plain sum of the filtered values, without the weights. And the names: depthwise is the first stage alone, depthwise separable is both.",
         minutes: 3,
       }),
-      question: { kind: "value", about: "pointwise", seconds: 60 },
     },
     {
-      title: "Filtered once, reused",
-      link: "?time=filters.t30",
-      from: "filters",
-      caption:
-        "From the second filter on, one value takes {taps} products in the standard lane and {mid} in the separable one.",
+      ...REUSED,
       notes: notes({
         say: "Both lanes together now. Above, every filter starts from the input. Below, it starts from the filtered channels, which were computed once and are reused by the {otherFilters} other filters.",
         ask: "How many multiplications does the separable form take, both stages together?",
@@ -108,15 +92,9 @@ export const TWENTY: Lesson = {
           "{pointwise}: the depthwise stage is forgotten. You may have met that figure; it is {pointwiseShare} of the standard one, and not the whole cost.",
         minutes: 3,
       }),
-      question: { kind: "count", about: "separable", seconds: 60 },
     },
     {
-      title: "Compare",
-      link: "?time=end",
-      counts: true,
-      from: "compare",
-      caption:
-        "{depthwise} + {pointwise} = {separable} instead of {standard}: {ratio}, and that is 1/{filters} + 1/{area}.",
+      ...COMPARE,
       notes: notes({
         say: "Divide both stages by the standard count. Depthwise has no N in it, so 1/N is left: {depthwiseShare}. Pointwise has no K² in it, so 1/K² is left: {pointwiseShare}.",
         ask: "Which of the two matters more here? The 1/K²: the pointwise stage is nearly everything.",
@@ -124,10 +102,7 @@ export const TWENTY: Lesson = {
       }),
     },
     {
-      title: "Same shape, not same power",
-      link: "?time=filters.f127.y2.x2",
-      caption:
-        "Standard: {standardKernels} different kernels. Separable: {mid}, and every filter can only weigh them differently.",
+      ...LOST,
       notes: notes({
         say: "Fewer multiplications are bought with fewer possibilities. Every separable layer can be written as a standard one; most standard ones cannot be written as a separable one.",
         ask: "Two filters look for an upright and for a level edge in c0. Can one kernel for c0 serve both? No.",

@@ -4,6 +4,7 @@ import type { BlockCost } from "../../../engine/index.ts";
 import { formatCount } from "../../../ui/index.ts";
 import { cost as words } from "../../strings/cost.ts";
 import { scaleOf } from "./counters.ts";
+import "./count-lines.css";
 
 const LINES = ["standard", "separable"] as const;
 const PARTS = ["depthwise", "pointwise"] as const;
@@ -27,18 +28,18 @@ export function CountLines({ costs, block }: CountLinesProps): ReactNode {
           <span className={`${block}__name`}>{words[line]}</span>
           <span className={`${block}__scale`} aria-hidden="true">
             <span
-              className={`${block}__track`}
+              className={`count-bar ${block}__track`}
               style={{ width: `${(100 * costs[line].multiplications) / scaleOf(costs)}%` }}
             >
               {line === "standard" ? (
-                <span className={`${block}__part ${block}__part--standard`}>
+                <span className="count-bar__part count-bar__part--standard">
                   <i data-bar="standard" data-runs="" />
                 </span>
               ) : (
                 PARTS.map((part) => (
                   <span
                     key={part}
-                    className={`${block}__part ${block}__part--${part}`}
+                    className={`count-bar__part count-bar__part--${part}`}
                     style={{
                       width: `${(100 * costs[part].multiplications) / costs.separable.multiplications}%`,
                     }}

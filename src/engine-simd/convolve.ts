@@ -4,7 +4,7 @@ import type { BlockGeometry, BlockSpec, StageData, StageKind, Tensor3 } from "..
 import { multiplyFilters } from "./filters.ts";
 import { startKernels } from "./load.ts";
 import { Workspace } from "./memory.ts";
-import { isPlain, padPlanes, planeOf, rowOf, tapTable } from "./windows.ts";
+import { isPlain, padPlanes, roomForPlanes, rowOf, tapTable } from "./windows.ts";
 
 /** As the engine's function of the same name: shapes, order of the weights, checks and errors. */
 export type Convolution = (
@@ -19,6 +19,8 @@ interface Placed {
   readonly source: number;
   readonly weights: number;
   readonly bias: number;
+  /** Whether weights and bias may be infinite or NaN. */
+  readonly late: boolean;
 }
 
 type Compute = (g: BlockGeometry, placed: Placed) => number;
@@ -27,24 +29,24 @@ export function convolutionsOf(module: WebAssembly.Module): Record<StageKind, Co
   const kernels = startKernels(module);
   const workspace = new Workspace(kernels);
 
-  /** Copies what is checked; what is not finite is found there sixteen bytes at a time. */
+  /**
+   * Copies what is checked; what is not finite is found there sixteen bytes at a time. Every weight goes into
+   * some sum, and no infinity or NaN leaves it: where sums are fewer than weights, they are looked at instead.
+   */
   function place(g: BlockGeometry, stage: StageKind, data: StageData, channels: number): Placed {
+    const late = data.weights?.length > channels * g.positions;
     const places: number[] = [];
     checkData(g, stage, data, (values) => {
       const at = workspace.copyOf(values);
-      places.push(at);
-      return workspace.areFinite(at, values.length);
+      // The source is the first; there may be cells in it that no window meets.
+      return (places.push(at) > 1 && late) || workspace.areFinite(at, values.length);
     });
     const [source = 0, weights = 0, bias = workspace.zeros(channels)] = places;
-    return { source, weights, bias };
+    return { source, weights, bias, late };
   }
 
   const standard: Compute = (g, { source, weights, bias }) => {
-    let planes = source;
-    if (!isPlain(g)) {
-      planes = workspace.zeros(g.inChannels * planeOf(g));
-      padPlanes(kernels, g, source, planes, g.inChannels);
-    }
+    const planes = isPlain(g) ? source : padPlanes(kernels, g, workspace, source);
     const table = tapTable(g, workspace, g.inChannels);
     const row = rowOf(g) * g.stride * 4;
     const taps = g.inChannels * g.kernelArea;
@@ -60,25 +62,18 @@ export function convolutionsOf(module: WebAssembly.Module): Record<StageKind, Co
   const depthwise: Compute = (g, { source, weights, bias }) => {
     const table = tapTable(g, workspace, 1);
     const out = workspace.room(g.midChannels * g.positions);
-    const row = rowOf(g) * 4;
-    const padded = isPlain(g) ? null : workspace.zeros(planeOf(g));
-    for (let channel = 0, mid = 0; channel < g.inChannels; channel++) {
-      const from = source + channel * g.inHeight * g.inWidth * 4;
-      if (padded !== null) padPlanes(kernels, g, from, padded, 1);
-      for (let m = 0; m < g.depthMultiplier; m++, mid++) {
-        kernels.depthwise(
-          ...([padded ?? from, row * g.stride, table, g.kernelArea] as const),
-          ...([weights + mid * g.kernelArea * 4, bias + mid * 4] as const),
-          ...([out + mid * g.positions * 4, g.outHeight, g.outWidth] as const),
-        );
-      }
-    }
+    const { padded, inside, order } = roomForPlanes(g, workspace, 1);
+    kernels.depthwise(
+      ...([source, g.inHeight, g.inWidth, isPlain(g) ? 0 : padded, inside, ...order] as const),
+      ...([rowOf(g) * g.stride * 4, table, g.kernelArea, weights, bias] as const),
+      ...([g.inChannels, g.depthMultiplier, out, g.outHeight, g.outWidth] as const),
+    );
     return out;
   };
 
   const pointwise: Compute = (g, { source, weights, bias }) => {
     const { outChannels: filters, midChannels: taps, positions } = g;
-    const table = workspace.numbers(Int32Array.from({ length: taps }, (_, i) => i * positions * 4));
+    const table = workspace.numbers(new Int32Array(taps).map((_, i) => i * positions * 4));
     return multiplyFilters(
       kernels,
       workspace,
@@ -97,6 +92,10 @@ export function convolutionsOf(module: WebAssembly.Module): Record<StageKind, Co
       workspace.clear();
       const placed = place(g, stage, { source, weights, bias }, channels);
       const out = computes[stage](g, placed);
+      if (placed.late && !workspace.areFinite(out, channels * g.positions)) {
+        // Or the sum of finite products is too large.
+        checkData(g, stage, { source, weights, bias });
+      }
       const data = workspace.valuesAt(out, channels * g.positions);
       return { shape: [channels, g.outHeight, g.outWidth], data };
     };

@@ -2,15 +2,16 @@
 import type { Kernels } from "./load.ts";
 import type { Workspace } from "./memory.ts";
 
-/** Positions of one tile. */
+/** Positions and filters of one tile. */
 const TILE = 8;
+const GROUP = 4;
 /** Taps of packed tiles that are multiplied at once: 16 kB, which stay in the nearest cache with four filters' weights. */
 const NEAR = 512;
-/** Taps of one tile and its weights. */
+/** Taps of one tile and its weights, where it does not take them all. */
 const TAPS = 320;
-/** With more filters, packed tiles wait in the second cache for all of them, whose weights lie there in parts. */
-const FILTERS = 128;
-const WAITING = 16;
+/** Weights that are packed at once, 160 kB: with the tiles that wait for all filters they stay in the second cache. */
+const WEIGHTS = 128 * TAPS;
+const WAITING = 256;
 
 /** Where the windows are. Position (y, x) reads tap t at source + y·row + 4x + table[t]. */
 export interface Windows {
@@ -28,7 +29,11 @@ export interface Filters {
   readonly positions: number;
 }
 
-const part = (total: number, most: number) => Math.ceil(total / Math.ceil(total / most));
+const steps = (total: number, step: number) => Math.ceil(total / step) * step;
+
+/** The total in equal parts of whole steps. */
+const part = (total: number, most: number, step: number) =>
+  steps(total / Math.ceil(total / most), step);
 
 /** The address of out[filter, position]. */
 export function multiplyFilters(
@@ -38,13 +43,21 @@ export function multiplyFilters(
   { weights, bias, filters, taps, positions }: Filters,
 ): number {
   const { source, row, width, table } = windows;
-  const mostTaps = part(taps, TAPS);
-  const mostFilters = part(filters, FILTERS);
+  const mostTaps = taps > NEAR ? part(taps, TAPS, 1) : taps;
+  const mostFilters = part(filters, Math.floor(WEIGHTS / mostTaps), GROUP);
+  const atOnce = mostTaps >= taps && mostFilters >= filters;
   const near = TILE * Math.max(1, Math.floor(NEAR / mostTaps));
-  const mostPositions = filters > FILTERS ? TILE * WAITING : near;
+  const mostPositions = atOnce ? near : part(positions, WAITING, TILE);
   const panel = workspace.room(mostPositions * mostTaps);
-  const out = workspace.room(filters * positions);
-  const plane = positions * 4;
+  // Four taps are packed at a time, after the bias.
+  const packed = workspace.room(mostFilters * (1 + mostTaps) + 3 * GROUP);
+  const plane = steps(positions, TILE) * 4;
+  const out = workspace.room((steps(filters, GROUP) * plane) / 4);
+  const packWeights = (f: number, group: number, tap: number, some: number) => {
+    const from = weights + (f * taps + tap) * 4;
+    kernels.packWeights(from, taps * 4, some, group, bias + f * 4, packed);
+  };
+  if (atOnce) packWeights(0, filters, 0, taps);
   for (let p = 0; p < positions; p += mostPositions) {
     const count = Math.min(mostPositions, positions - p);
     for (let tap = 0; tap < taps; tap += mostTaps) {
@@ -52,17 +65,24 @@ export function multiplyFilters(
       kernels.pack(source, row, width, table + tap * 4, some, p, count, panel);
       for (let f = 0; f < filters; f += mostFilters) {
         const group = Math.min(mostFilters, filters - f);
-        const from = weights + (f * taps + tap) * 4;
-        const add = bias + f * 4;
+        if (!atOnce) packWeights(f, group, tap, some);
         for (let i = 0; i < count; i += near) {
-          const to = out + (f * positions + p + i) * 4;
+          const tiles = Math.ceil(Math.min(near, count - i) / TILE);
+          const sums = out + f * plane + (p + i) * 4;
           kernels.multiply(
-            ...([panel + i * some * 4, Math.min(near, count - i), some] as const),
-            ...([from, taps * 4, group, add, to, plane, tap === 0] as const),
+            panel + i * some * 4,
+            tiles,
+            some,
+            packed,
+            group,
+            sums,
+            plane,
+            tap === 0,
           );
         }
       }
     }
   }
+  if (positions % TILE !== 0) kernels.closeGaps(out, plane, positions, filters);
   return out;
 }

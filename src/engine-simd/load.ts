@@ -27,25 +27,41 @@ export interface Kernels {
     count: number,
     panel: number,
   ): void;
-  multiply(
-    panel: number,
-    positions: number,
-    taps: number,
+  packWeights(
     weights: number,
     row: number,
+    taps: number,
     filters: number,
     bias: number,
-    out: number,
+    packed: number,
+  ): void;
+  multiply(
+    panel: number,
+    tiles: number,
+    taps: number,
+    weights: number,
+    filters: number,
+    sums: number,
     plane: number,
     fresh: boolean,
   ): void;
+  closeGaps(rows: number, row: number, length: number, count: number): void;
   depthwise(
-    plane: number,
+    source: number,
+    inHeight: number,
+    inWidth: number,
+    padded: number,
+    inside: number,
+    left: number,
+    stride: number,
+    part: number,
     row: number,
     table: number,
     taps: number,
     weights: number,
     bias: number,
+    planes: number,
+    times: number,
     out: number,
     height: number,
     width: number,

@@ -2,8 +2,8 @@
 import type { Kernels } from "./load.ts";
 
 const PAGE = 2 ** 16;
-/** multiply.ts keeps its edge tiles below. */
-const START = 256;
+/** 0 is no address. */
+const START = 64;
 /** Whole tiles are read and written past the end of what is there. */
 const SLACK = 64;
 

@@ -13,27 +13,33 @@ const columnStride = (g: BlockGeometry) => Math.min(g.stride, g.paddedWidth);
 const partOf = (g: BlockGeometry) => Math.ceil(g.paddedWidth / columnStride(g));
 /** Values of one padded row, and of one padded plane. */
 export const rowOf = (g: BlockGeometry) => partOf(g) * columnStride(g);
-export const planeOf = (g: BlockGeometry) => rowOf(g) * g.paddedHeight;
+const planeOf = (g: BlockGeometry) => rowOf(g) * g.paddedHeight;
 
 /** Whether planes are used as they are given. */
 export const isPlain = (g: BlockGeometry) =>
   g.stride === 1 && g.paddedHeight === g.inHeight && g.paddedWidth === g.inWidth;
 
-/** Copies planes into their places among zeros. */
+/** Planes among zeros, and the arguments with which the kernel copies one into its place. */
+export function roomForPlanes(g: BlockGeometry, workspace: Workspace, planes: number) {
+  const padded = workspace.zeros(planes * planeOf(g));
+  const inside = padded + g.padTop * rowOf(g) * 4;
+  return { padded, inside, order: [g.padLeft, columnStride(g), partOf(g)] as const };
+}
+
+/** The address of all planes among zeros. */
 export function padPlanes(
   kernels: Kernels,
   g: BlockGeometry,
-  from: number,
-  to: number,
-  planes: number,
-): void {
-  const { inHeight, inWidth, padLeft } = g;
-  const stride = columnStride(g);
-  const inside = to + g.padTop * rowOf(g) * 4;
-  for (let i = 0; i < planes; i++) {
-    const source = from + i * inHeight * inWidth * 4;
-    kernels.pad(source, inside + i * planeOf(g) * 4, inHeight, inWidth, padLeft, stride, partOf(g));
+  workspace: Workspace,
+  source: number,
+): number {
+  const { inHeight, inWidth } = g;
+  const { padded, inside, order } = roomForPlanes(g, workspace, g.inChannels);
+  for (let i = 0; i < g.inChannels; i++) {
+    const from = source + i * inHeight * inWidth * 4;
+    kernels.pad(from, inside + i * planeOf(g) * 4, inHeight, inWidth, ...order);
   }
+  return padded;
 }
 
 /** The bytes from a window's origin to each of its taps in so many planes. */

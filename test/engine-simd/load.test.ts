@@ -74,6 +74,21 @@ test.each<[what: string, stage: StageKind, call: Call]>([
     "standard",
     [{ shape: [3, 7, 7], data: zeros(147).fill(Infinity, 146) }, zeros(3456), WORKED_EXAMPLE],
   ],
+  [
+    "an input before weights",
+    "standard",
+    [{ shape: [3, 7, 7], data: zeros(147).fill(NaN, 146) }, zeros(3456).fill(NaN), WORKED_EXAMPLE],
+  ],
+  [
+    "a weight before a bias",
+    "standard",
+    [input, zeros(3456).fill(Infinity, 3455), WORKED_EXAMPLE, zeros(128).fill(NaN)],
+  ],
+  [
+    "a bias among more weights than sums",
+    "standard",
+    [input, zeros(3456), WORKED_EXAMPLE, zeros(128).fill(-Infinity, 127)],
+  ],
   ["a bias of another length", "pointwise", [mid, zeros(384), WORKED_EXAMPLE, zeros(3)]],
   [
     "a bias that is no number",
@@ -102,6 +117,14 @@ test("values at the ends of float32 are finite", () => {
     const out = kernels.standard(one, Float32Array.of(1), { ...spec, kernelSize: 1 });
     expect(out.data[0] + 0).toBe(Math.fround(value) + 0);
   }
+});
+
+test("a sum that is too large for float32 is infinite, and no reason to refuse the weights", () => {
+  const spec = { ...WORKED_EXAMPLE, inHeight: 1, inWidth: 1, inChannels: 2, outChannels: 5 };
+  const two = tensor3([2, 1, 1], [3e38, 3e38]);
+  // More weights than sums.
+  const out = kernels.standard(two, zeros(10).fill(1), { ...spec, kernelSize: 1 });
+  expect(out.data).toEqual(zeros(5).fill(Infinity));
 });
 
 test("a refused call leaves nothing behind", () => {

@@ -78,6 +78,7 @@ const LARGE: readonly (readonly [what: string, spec: Partial<BlockSpec>])[] = [
     "many of all",
     { inHeight: 15, inWidth: 14, inChannels: 70, outChannels: 131, kernelSize: 3, padding: "same" },
   ],
+  ["many channels and positions", { inHeight: 20, inWidth: 17, inChannels: 520, outChannels: 9 }],
   ["a wide row", { inWidth: 40_000, outChannels: 2, padding: 1, kernelSize: 3, stride: 2 }],
   ["a tall column", { inHeight: 9_000, padding: 2, kernelSize: 5, depthMultiplier: 2 }],
   ["a large window", { inHeight: 95, inWidth: 97, inChannels: 2, kernelSize: 92 }],

@@ -1,3 +1,5 @@
+import { pad } from "./pad";
+
 /** Nine taps, their weights in registers. */
 function row3(
   x: usize,
@@ -60,33 +62,50 @@ function rowOf(
 }
 
 /**
- * One kernel over one padded plane, four positions at once. A row is written up to three values too
- * far, where the next row will be; after the last there must be room. The taps are where the table
- * says; those of 3×3 stand in rows `table[3]` apart.
+ * Every kernel over its plane, `times` kernels for each plane. Where they need padding, `padded` has room for
+ * one plane, zero already, whose middle begins at `inside`; else it is 0. A row is written up to three values
+ * too far, where the next row will be; after the last there must be room. The taps are where the table says;
+ * those of 3×3 stand in rows `table[3]` apart.
  */
 export function depthwise(
-  plane: usize,
+  source: usize,
+  inHeight: i32,
+  inWidth: i32,
+  padded: usize,
+  inside: usize,
+  left: i32,
+  stride: i32,
+  part: i32,
   row: usize,
   table: usize,
   taps: i32,
   weights: usize,
   bias: usize,
+  planes: i32,
+  times: i32,
   out: usize,
   height: i32,
   width: i32,
 ): void {
-  // A bias of −0 would survive in a sum of negative zeros.
-  const start = f32x4.add(v128.load32_splat(bias), f32x4.splat(0));
-  for (let y = 0; y < height; y++) {
-    if (taps === 9) {
-      const right = <usize>load<u32>(table, 4);
-      const right2 = <usize>load<u32>(table, 8);
-      const down = <usize>load<u32>(table, 12);
-      row3(plane, right, right2, down, weights, start, out, width);
-    } else {
-      rowOf(plane, table, taps, weights, start, out, width);
+  for (; planes > 0; planes--) {
+    if (padded !== 0) pad(source, inside, inHeight, inWidth, left, stride, part);
+    for (let i = 0; i < times; i++) {
+      // A bias of −0 would survive in a sum of negative zeros.
+      const start = f32x4.add(v128.load32_splat(bias), f32x4.splat(0));
+      let plane = padded === 0 ? source : padded;
+      for (let y = 0; y < height; y++, plane += row, out += (<usize>width) << 2) {
+        if (taps === 9) {
+          const right = <usize>load<u32>(table, 4);
+          const right2 = <usize>load<u32>(table, 8);
+          const down = <usize>load<u32>(table, 12);
+          row3(plane, right, right2, down, weights, start, out, width);
+        } else {
+          rowOf(plane, table, taps, weights, start, out, width);
+        }
+      }
+      weights += (<usize>taps) << 2;
+      bias += 4;
     }
-    plane += row;
-    out += (<usize>width) << 2;
+    source += (<usize>(inHeight * inWidth)) << 2;
   }
 }

@@ -5,5 +5,8 @@
 export { areFinite } from "./finite";
 export { pad } from "./pad";
 export { pack } from "./pack";
-export { multiply } from "./multiply";
+export { packWeights } from "./weights";
+// What is called once is put into its caller, where this one is slower; not if it is exported.
+export { addTiles, multiply } from "./multiply";
+export { closeGaps } from "./gaps";
 export { depthwise } from "./depthwise";

@@ -21,6 +21,18 @@ const MAIN_THREAD = { budget: 8, pause: taskPause, now: () => performance.now() 
 export function createComputer(start: () => Promise<Thread | null> = startThread): Computer {
   let thread: Promise<Thread | null> | null = null;
   let newest: Recipe | null = null;
+  /** Give up those that wait for an answer. A promise of the worker's own, raced with each, would keep every answer. */
+  const waiting = new Set<(error: unknown) => void>();
+
+  const begin = async (): Promise<Thread | null> => {
+    const started = await start();
+    started?.broken.catch((error: unknown) => {
+      // The next recipe gets a new worker.
+      thread = null;
+      for (const giveUp of waiting) giveUp(error);
+    });
+    return started;
+  };
 
   const cancel = (): void => {
     newest = null;
@@ -30,19 +42,19 @@ export function createComputer(start: () => Promise<Thread | null> = startThread
   return {
     async compute(recipe, onProgress) {
       newest = recipe;
-      thread ??= start();
+      thread ??= begin();
       const started = await thread;
       const isWanted = (): boolean => newest === recipe;
       if (!isWanted()) throw new Superseded();
       if (started === null) {
         return runInSlices(recipeSteps(recipe), MAIN_THREAD, isWanted, onProgress);
       }
-      const broken = started.broken.catch((error: unknown) => {
-        // The next recipe gets a new worker.
-        thread = null;
-        throw error;
+      return new Promise((resolve, reject) => {
+        waiting.add(reject);
+        void Promise.resolve(started.remote.compute(recipe, proxy(onProgress)))
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject));
       });
-      return Promise.race([started.remote.compute(recipe, proxy(onProgress)), broken]);
     },
     cancel,
     end() {

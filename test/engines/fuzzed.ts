@@ -7,7 +7,7 @@ import type { Wire } from "./driver/protocol.ts";
 import { pageOf } from "./page.ts";
 
 /** On a slow machine the fewest acts take longer than the time that is asked for. */
-const LIMIT_MS = 120_000;
+export const FUZZ_GRACE_MS = 120_000;
 /** A page that has not begun by then was left. */
 const START_MS = 20_000;
 
@@ -30,8 +30,12 @@ export async function fuzzIn(
   // Its program may start after the page has been loaded.
   for (; last === null && Date.now() < begun + START_MS; last = await fuzzed())
     await new Promise((resolve) => setTimeout(resolve, 100));
-  const end = Date.now() + 1000 * seconds + LIMIT_MS;
-  for (; last !== null && !last.isDone && Date.now() < end; last = await fuzzed())
+  const end = Date.now() + 1000 * seconds + FUZZ_GRACE_MS;
+  const askedAgain = (before: Fuzzed): Promise<Fuzzed | null> =>
+    fuzzed().catch((error: unknown) => {
+      throw new Error(`${path} does not answer, ${before.story}: ${String(error)}`);
+    });
+  for (; last !== null && !last.isDone && Date.now() < end; last = await askedAgain(last))
     await new Promise((resolve) => setTimeout(resolve, 250));
   if (last === null) throw new Error(`${path}, seed ${seed}: the page was left`);
   const { isDone, problems, faults, reached, story } = last;

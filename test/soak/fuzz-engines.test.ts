@@ -1,5 +1,5 @@
 /** Anything done to every page in Firefox and WebKitGTK, for as long as in Chromium (fuzz.test.ts). */
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { findFirefox, findWebKit } from "../../scripts/engines.js";
 import type { Command } from "../../src/store/index.ts";
 import { BY_FAULT, PAGES } from "../browser/fuzz/fuzz.ts";
@@ -18,6 +18,7 @@ function bears(name: string, running: Running | null): void {
     if (running === null) return;
     const sum = new Map<Command["type"], number>();
     let layers = 0;
+    beforeEach(running.engine.renew);
     afterAll(async () => {
       await running.engine.close();
       running.site.close();

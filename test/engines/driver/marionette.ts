@@ -7,6 +7,8 @@ export interface MarionetteWire extends Wire {
   readonly call: (name: string, body: Record<string, unknown>) => Promise<unknown>;
 }
 
+const CLOSED = { error: "closed", message: "the browser has ended" };
+
 type Answer = readonly [kind: 1, id: number, error: unknown, value: unknown];
 
 /** Cuts a stream of `length:json` into messages. */
@@ -31,7 +33,7 @@ export async function openMarionette(port: number): Promise<MarionetteWire> {
   const waiting = new Map<number, (answer: Answer) => void>();
   let lastId = 0;
   await new Promise<void>((resolve, reject) => {
-    socket.once("error", reject);
+    socket.on("error", reject);
     onMessages(socket, (message) => {
       // The first message is a greeting.
       if (!Array.isArray(message)) return resolve();
@@ -41,12 +43,14 @@ export async function openMarionette(port: number): Promise<MarionetteWire> {
     });
   });
   socket.on("close", () => {
-    for (const [id, answer] of waiting) answer([1, id, { error: "closed", message: "" }, null]);
+    for (const [id, answer] of waiting) answer([1, id, CLOSED, null]);
   });
   const call = async (name: string, body: Record<string, unknown>): Promise<unknown> => {
     const id = ++lastId;
     const message = Buffer.from(JSON.stringify([0, id, name, body]));
     const answer = await new Promise<Answer>((resolve) => {
+      // Nobody would ever answer.
+      if (socket.destroyed) return resolve([1, id, CLOSED, null]);
       waiting.set(id, resolve);
       socket.write(`${message.length}:`);
       socket.write(message);

@@ -4,6 +4,14 @@ import { freePort, startProgram, untilThere, type Program } from "./programs.ts"
 import type { Engine } from "./types.ts";
 import { openWebDriver } from "./webdriver.ts";
 
+/**
+ * Mesa's software rasteriser (llvmpipe, here 22.3) has a fault: while its threads end a picture and free what that held,
+ * the browser's compositor reads the same list without a lock, and now and then the page's process breaks (a
+ * segmentation fault of the thread ThreadedCompositor within swrast_dri.so). Without threads of its own, the rasteriser
+ * draws in the compositor's.
+ */
+const ONE_THREAD = { LP_NUM_THREADS: "0" };
+
 async function startScreen(file: string): Promise<{ program: Program; display: string }> {
   const program = startProgram(file, [
     ...["-displayfd", "1", "-screen", "0", "1600x1100x24", "-nolisten", "tcp"],
@@ -19,7 +27,7 @@ async function startScreen(file: string): Promise<{ program: Program; display: s
 export async function startWebKit(programs: WebKitPrograms): Promise<Engine> {
   const screen = programs.screen === null ? null : await startScreen(programs.screen);
   const port = await freePort();
-  const env: Record<string, string> = screen === null ? {} : { DISPLAY: screen.display };
+  const env = { ...ONE_THREAD, ...(screen === null ? {} : { DISPLAY: screen.display }) };
   const driver = startProgram(programs.driver, [`--port=${port}`, "--host=127.0.0.1"], env);
   const end = async (): Promise<void> => {
     await driver.end();

@@ -1,72 +1,10 @@
-/** Presets and MobileNetV1's table: their figures against plain loops, their controls, and what they open in the lab. */
-import type { Locator, Page } from "playwright-core";
+/** MobileNetV1's table: its figures against plain loops, its controls, and what it opens in the lab. */
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { axeViolations, clippedText, horizontalScroll } from "./harness/index.ts";
-import type { PageOptions } from "./harness/index.ts";
-import { counts, eventually, openExplore, stage } from "./support/explore.ts";
+import { counts, eventually, stage } from "./support/explore.ts";
 import { boxOf, isFocused, SMALL, UPRIGHT } from "./support/phone.ts";
-
-const table = (page: Page): Locator =>
-  page.getByRole("region", { name: "MobileNetV1, layer by layer" });
-const presets = (page: Page): Locator => page.getByRole("region", { name: "Presets" });
-const undo = (page: Page): Locator => page.getByRole("button", { name: "Undo", exact: true });
-
-async function open(query = "", options: Omit<PageOptions, "path"> = {}) {
-  const page = await openExplore(query, { reducedMotion: true, ...options });
-  await table(page).waitFor();
-  await presets(page).waitFor();
-  return page;
-}
-
-interface Count {
-  standard: number;
-  depthwise: number;
-  pointwise: number;
-}
-
-/** Multiplications of a layer that keeps its size but for the stride, counted position by position. */
-function countLayer(size: number, C: number, N: number, K: number, stride = 1, valid = false) {
-  const found: Count = { standard: 0, depthwise: 0, pointwise: 0 };
-  const end = valid ? size - K + 1 : size;
-  for (let y = 0; y < end; y += stride) {
-    for (let x = 0; x < end; x += stride) {
-      found.standard += N * C * K * K;
-      found.depthwise += C * K * K;
-      found.pointwise += N * C;
-    }
-  }
-  return found;
-}
-
-/** Name, standard and separable multiplications, weights of the network as it is. */
-type Row = readonly [name: string, standard: number, separable: number, parameters: number];
-
-/** MobileNetV1 once more, from the paper's Table 1. */
-function countNetwork(alpha: number, resolution: number): Row[] {
-  let size = resolution;
-  let channels = 3;
-  const rows: Row[] = [];
-  const widths = [64, 128, 128, 256, 256, 512, 512, 512, 512, 512, 512, 1024, 1024];
-  const first = countLayer(size, channels, 32 * alpha, 3, 2).standard;
-  rows.push(["Conv", first, first, 9 * channels * 32 * alpha]);
-  channels = 32 * alpha;
-  size = Math.ceil(size / 2);
-  widths.forEach((width, i) => {
-    const filters = width * alpha;
-    const stride = [1, 3, 5, 11].includes(i) ? 2 : 1;
-    const { standard, depthwise, pointwise } = countLayer(size, channels, filters, 3, stride);
-    const weights = 9 * channels + channels * filters;
-    rows.push([`Block ${i + 1}`, standard, depthwise + pointwise, weights]);
-    channels = filters;
-    size = Math.ceil(size / stride);
-  });
-  rows.push(["Average pool", 0, 0, 0]);
-  rows.push(["Classifier", channels * 1000, channels * 1000, channels * 1000]);
-  return rows;
-}
-
-const sumOf = (rows: readonly Row[], column: 1 | 2 | 3): number =>
-  rows.reduce((sum, row) => sum + row[column], 0);
+import { countLayer, countNetwork, open, percent, sumOf, table, undo } from "./support/networks.ts";
 
 /** "462.4 M", or two decimals below ten million. */
 function millions(count: number): string {
@@ -78,8 +16,6 @@ function millions(count: number): string {
   });
   return `${text} M`;
 }
-
-const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
 
 /** What stands in each row, plain spaces for the ones that do not break. */
 function written(page: Page, part: "tbody" | "tfoot"): Promise<string[][]> {
@@ -226,79 +162,6 @@ describe("MobileNetV1's table", () => {
       expect(await undo(page).isDisabled()).toBe(true);
     }
     expect(page.problems).toEqual([]);
-  });
-});
-
-describe("presets", () => {
-  const CARDS = [
-    ["MobileNetV1", countLayer(14, 512, 512, 3)],
-    ["Xception, middle flow", countLayer(15, 728, 728, 3)],
-    ["MobileNetV2, inverted residual", countLayer(14, 384, 64, 3)],
-    ["EfficientNet-B0, stage 6", countLayer(14, 672, 112, 5)],
-    ["ConvNeXt-T, first stage", countLayer(24, 96, 384, 7)],
-    ["Separable loses: one filter", countLayer(7, 3, 1, 3, 1, true)],
-    ["Separable loses: 1×1 kernels", countLayer(7, 3, 128, 1, 1, true)],
-  ] as const;
-
-  const card = (page: Page, name: string): Locator =>
-    presets(page).getByRole("article", { name, exact: true });
-
-  test("each shows its ratio, loads its layer and is one step to undo", async () => {
-    const page = await open();
-    expect(await presets(page).getByRole("article").count()).toBe(CARDS.length + 1);
-    const worked = card(page, "The worked example");
-    for (const [name, count] of CARDS) {
-      expect(await worked.getByText("In the lab now").count()).toBe(1);
-      const separable = count.depthwise + count.pointwise;
-      const ratio = (await card(page, name).locator(".preset__ratio").textContent()) ?? "";
-      expect(ratio.replace("\u00a0", " ")).toBe(percent(separable / count.standard));
-      await card(page, name)
-        .getByRole("button", { name: /^Load into the lab/ })
-        .click();
-      await eventually(() => counts(page, "total")).toEqual({ ...count, separable });
-      await eventually(() => card(page, name).getByText("In the lab now").count()).toBe(1);
-      expect(await presets(page).getByRole("status").textContent()).toContain("is in the lab");
-      expect(await isFocused(page.locator("#stage"))).toBe(true);
-      await undo(page).click();
-      await eventually(() => counts(page, "total")).toMatchObject({ standard: 86_400 });
-      expect(await undo(page).isDisabled()).toBe(true);
-    }
-    expect(page.problems).toEqual([]);
-  });
-
-  test("say what is cut and what is left out, with a source", async () => {
-    const page = await open();
-    expect(await card(page, "Xception, middle flow").textContent()).toContain(
-      "15×15 instead of 19×19",
-    );
-    expect(await card(page, "ConvNeXt-T, first stage").textContent()).toContain(
-      "24×24 instead of 56×56",
-    );
-    for (const [name] of CARDS.slice(0, 5)) {
-      const text = await card(page, name).textContent();
-      expect(text).toMatch(/Leaves out: \w/);
-      expect(text).toMatch(/Source: arXiv:\d{4}\.\d{5}, \w+/);
-    }
-  });
-
-  test("MobileNetV1's other blocks are chosen from a list", async () => {
-    const page = await open();
-    const mobileNet = card(page, "MobileNetV1");
-    expect(await mobileNet.getByRole("option").count()).toBe(13);
-    await mobileNet.getByRole("combobox", { name: "Block" }).selectOption("12");
-    await mobileNet
-      .getByRole("button", { name: "Load into the lab: MobileNetV1, block 12" })
-      .click();
-    const { standard } = countLayer(14, 512, 1024, 3, 2);
-    await eventually(() => counts(page, "total")).toMatchObject({ standard });
-  });
-
-  test("a locked layer stays", async () => {
-    const page = await open("?lock=settings");
-    const buttons = page.getByRole("button", { name: /[Ll]oad into the lab|open in the lab/ });
-    expect(await buttons.count()).toBe(22);
-    for (const button of await buttons.all()) expect(await button.isDisabled()).toBe(true);
-    expect(await presets(page).textContent()).toContain("The layer of this page is locked.");
   });
 });
 

@@ -1,49 +1,28 @@
 /** The Share dialog: its tabs and its tab Link, by pointer and by key. */
-import { readFile } from "node:fs/promises";
 import { correction, generate } from "lean-qr";
-import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { axeViolations, clippedText, horizontalScroll, siteUrl } from "./harness/index.ts";
-import type { PageOptions } from "./harness/index.ts";
-import { at, counts, eventually, notices, openExplore, pressOnPage } from "./support/explore.ts";
+import { at, eventually, openExplore, pressOnPage } from "./support/explore.ts";
 import { boxOf, isFocused, SMALL, UPRIGHT } from "./support/phone.ts";
 import { paintedRows, rowsOf } from "./support/qr-code.ts";
 import { encodeEdits } from "../../src/params/edit-codec.ts";
 import { DEFAULTS } from "../../src/params/index.ts";
-import { fileOf, mixedColours, pngOf } from "./support/photo-files.ts";
-import { mapOf, readMap } from "./support/pixels.ts";
-
-const MOMENT = "?time=filters.f40.y2.x2";
-
-const dialog = (page: Page): Locator => page.getByRole("dialog", { name: "Share" });
-const tab = (page: Page, name: string): Locator => dialog(page).getByRole("tab", { name });
-const field = (page: Page): Locator => dialog(page).getByRole("textbox", { name: "Link" });
-const part = (page: Page, name: string | RegExp): Locator =>
-  dialog(page).getByRole("checkbox", { name });
-const button = (page: Page, name: string): Locator =>
-  dialog(page).getByRole("button", { name, exact: true });
-const statuses = async (page: Page): Promise<string> =>
-  (await dialog(page).getByRole("status").allTextContents()).join("");
-const code = (page: Page): Locator => dialog(page).getByRole("img", { name: /QR code/ });
-
-const link = async (page: Page): Promise<string> => {
-  await field(page).waitFor();
-  return field(page).inputValue();
-};
-const query = async (page: Page): Promise<string> => new URL(await link(page)).search;
-
-async function openDialog(page: Page): Promise<void> {
-  const share = page.getByRole("button", { name: "Share", exact: true });
-  if (!(await share.isVisible())) await page.getByRole("button", { name: "Menu" }).click();
-  await share.click();
-  await field(page).waitFor();
-}
-
-async function open(search = MOMENT, options: Omit<PageOptions, "path"> = {}) {
-  const page = await openExplore(search, options);
-  await openDialog(page);
-  return page;
-}
+import {
+  button,
+  code,
+  dialog,
+  field,
+  link,
+  LONG,
+  MOMENT,
+  open,
+  openDialog,
+  part,
+  pick,
+  query,
+  statuses,
+  tab,
+} from "./support/share-dialog.ts";
 
 test("the link says the moment, and leaves it out when it is asked to", async () => {
   const page = await open();
@@ -151,32 +130,6 @@ describe("the QR code", () => {
   });
 });
 
-/** So many values without a pattern that no link is short enough for them. */
-const LONG = encodeEdits(
-  { standard: new Map(Array.from({ length: 900 }, (_, i) => [i, Math.sin(i) * 9] as const)) },
-  DEFAULTS.layer,
-);
-
-test("a link of more than 2,000 characters is not offered: the dialog says so, and a file has it all", async () => {
-  expect(LONG.length).toBeGreaterThan(2000);
-  const page = await openExplore(`#d=${LONG}`);
-  await page.getByRole("button", { name: "Share", exact: true }).click();
-  await part(page, "900 edited values").waitFor();
-  await eventually(() => statuses(page)).toMatch(/would have \d,\d{3} characters.*2,000/);
-  expect(await field(page).count()).toBe(0);
-  expect(await code(page).count()).toBe(0);
-  const download = page.waitForEvent("download");
-  await button(page, "Save as file").click();
-  const saved = JSON.parse(await readFile(await (await download).path(), "utf8")) as {
-    edits: { standard: Record<string, number> };
-  };
-  expect(Object.keys(saved.edits.standard)).toHaveLength(900);
-  expect(saved.edits.standard["7"]).toBe(Math.fround(Math.sin(7) * 9));
-  await part(page, "900 edited values").uncheck();
-  expect(await link(page)).not.toContain("#");
-  expect(page.problems).toEqual([]);
-});
-
 test("a link too long for a phone's camera has a sentence instead of its code", async () => {
   const some = encodeEdits(
     { standard: new Map(Array.from({ length: 300 }, (_, i) => [i, Math.sin(i) * 9] as const)) },
@@ -188,122 +141,6 @@ test("a link too long for a phone's camera has a sentence instead of its code", 
   expect(await code(page).count()).toBe(0);
   await part(page, "300 edited values").uncheck();
   await code(page).waitFor();
-});
-
-interface StateFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-async function save(page: Page): Promise<StateFile> {
-  const download = page.waitForEvent("download");
-  await button(page, "Save as file").click();
-  const file = await download;
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
-}
-
-const jsonFile = (text: string, name = "state.json") =>
-  fileOf(name, Buffer.from(text), "application/json");
-
-async function pick(page: Page, text: string): Promise<void> {
-  const chooser = page.waitForEvent("filechooser");
-  await button(page, "Open a file…").click();
-  await (await chooser).setFiles(jsonFile(text));
-}
-
-describe("a file", () => {
-  test("brings layer, edits, moment and view back on another page, as one step", async () => {
-    const page = await open("?filters=4&time=filters.f2.y1.x1&theme=dark#d=Y2SczMjMyMBwwJ4BDAA");
-    const { name, text } = await save(page);
-    expect(name).toMatch(/^explorer-.*7x7x3-k3-f4.*\.json$/);
-    expect(JSON.parse(text)).toMatchObject({
-      format: "depthwise-explorer",
-      v: 1,
-      params: { filters: 4, theme: "dark", time: "filters.f2.y1.x1" },
-      edits: { input: { 3: 1.5 } },
-    });
-
-    const other = await open("?kernel=5");
-    await pick(other, text);
-    await eventually(() => statuses(other)).toContain("is open");
-    await other.keyboard.press("Escape");
-    expect(await at(other)).toBe("filters.f2.y1.x1");
-    await eventually(() => other.url()).toContain(new URL(page.url()).search);
-    expect(new URL(other.url()).hash).toBe(new URL(page.url()).hash);
-    expect((await counts(other, "total")).standard).toBe(5 * 5 * 9 * 3 * 4);
-    await other.goBack();
-    await eventually(async () => (await counts(other, "total")).standard).toBe(
-      3 * 3 * 25 * 3 * 128,
-    );
-    expect([...page.problems, ...other.problems]).toEqual([]);
-  });
-
-  test("takes a person's own photo along, which no link does", async () => {
-    const side = 32;
-    const page = await openExplore(`?height=${side}&width=${side}&filters=2`);
-    await page.locator(".photo-said").waitFor({ state: "attached" });
-    await page.getByRole("button", { name: "Use a photo…" }).click();
-    const chooser = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: "Choose a file…" }).click();
-    await (await chooser).setFiles(fileOf("own.png", pngOf(side, side, mixedColours)));
-    await eventually(() => page.getByRole("dialog").count()).toBe(0);
-    await openDialog(page);
-    expect(await dialog(page).textContent()).toContain("Your own photo stays on this device");
-    expect(await link(page)).not.toContain("own");
-    const { text } = await save(page);
-    expect(JSON.parse(text)).toMatchObject({ photo: { height: side, width: side } });
-    const shown = await readMap(page, mapOf("input", 1));
-
-    const other = await open("?filters=4");
-    await pick(other, text);
-    await eventually(() => statuses(other)).toContain("is open");
-    await other.keyboard.press("Escape");
-    await eventually(async () => (await readMap(other, mapOf("input", 1))).pixels).toEqual(
-      shown.pixels,
-    );
-    expect([...page.problems, ...other.problems]).toEqual([]);
-  });
-
-  test("that is half, newer or bad gives one sentence and changes nothing", async () => {
-    const page = await open("?kernel=5");
-    const before = page.url();
-    for (const [text, rule] of [
-      ['{"format":"depthwise-exp', "is not a file of this explorer, or it is damaged"],
-      ['{"format":"depthwise-explorer","v":7,"params":{}}', "saved by a newer explorer"],
-      [
-        '{"format":"depthwise-explorer","v":1,"params":{"filters":4,"stride":99}}',
-        "is damaged: stride=99 is above 4",
-      ],
-    ] as const) {
-      await pick(page, text);
-      await eventually(() => statuses(page)).toContain(rule);
-      expect(await statuses(page)).toMatch(/^“state\.json” .*\. Nothing has changed\.$/);
-      await page.waitForTimeout(400);
-      expect(page.url()).toBe(before);
-      expect(await notices(page)).toEqual([]);
-    }
-    expect(page.problems).toEqual([]);
-  });
-
-  test("can be dropped on the dialog, and is not taken for a photo", async () => {
-    const page = await open("?filters=4");
-    await page.locator(".photo-said").waitFor({ state: "attached" });
-    const text = '{"format":"depthwise-explorer","v":1,"params":{"kernel":5,"filters":2}}';
-    await dialog(page).evaluate((node, json) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([json], "dropped.json", { type: "application/json" }));
-      const init = { bubbles: true, cancelable: true, dataTransfer: transfer };
-      for (const name of ["dragenter", "dragover", "drop"]) {
-        node.dispatchEvent(new DragEvent(name, init));
-      }
-    }, text);
-    await eventually(() => statuses(page)).toBe(
-      "“dropped.json” is open. Undo brings back what was there.",
-    );
-    await eventually(() => query(page)).toBe("?kernel=5&filters=2");
-    expect(await notices(page)).toEqual([]);
-    expect(page.problems).toEqual([]);
-  });
 });
 
 test("by key alone: tabs by arrow, everything in order, Escape gives the focus back", async () => {

@@ -54,6 +54,8 @@ const LINKS = [
   "?padding=same&dilation=2&play=1&pin=standard.999.9.9",
 ] as const;
 
+const PHOTOS = ["cat", "coffee", "astronaut"] as const;
+
 /** A small layer with a cell that can be edited. */
 const PINNED = "?filters=3&pin=input.0.1.1";
 
@@ -68,14 +70,22 @@ interface Box {
   readonly height: number;
 }
 
-/** Where one of those in sight stands, in the dialog on top where there is one; it is then the one with `data-fuzzed`. */
-function boxOfOne(page: Runs, selector: string, random: Random): Promise<Box | null> {
+/**
+ * Where one of those in sight stands, in the dialog on top where there is one; it is then the one with `data-fuzzed`.
+ * @param isSought one out of sight, too: it is scrolled to
+ */
+function boxOfOne(
+  page: Runs,
+  selector: string,
+  random: Random,
+  isSought = false,
+): Promise<Box | null> {
   return page.run(
-    (query, share) => {
+    (query, share, anywhere) => {
       const dialog = [...document.querySelectorAll("dialog[open], [popover]:popover-open")].at(-1);
       const all = [...(dialog ?? document).querySelectorAll(query)].filter((each) => {
         const { top, bottom, width } = each.getBoundingClientRect();
-        const isInSight = bottom > 0 && top < innerHeight;
+        const isInSight = anywhere || (bottom > 0 && top < innerHeight);
         if (width === 0 || (!isInSight && !each.matches("select"))) return false;
         return each.checkVisibility({ visibilityProperty: true });
       });
@@ -83,11 +93,13 @@ function boxOfOne(page: Runs, selector: string, random: Random): Promise<Box | n
       if (one === undefined) return null;
       document.querySelector("[data-fuzzed]")?.removeAttribute("data-fuzzed");
       one.setAttribute("data-fuzzed", "");
+      if (anywhere) one.scrollIntoView({ block: "nearest", behavior: "instant" });
       const { x, y, width, height } = one.getBoundingClientRect();
       return { x, y, width, height };
     },
     selector,
     random.next(),
+    isSought,
   );
 }
 
@@ -110,8 +122,8 @@ export function personAt({ page, hands, size, seed, links }: Somebody): Person {
   const anywhere = () => ({ x: random.below(width), y: random.below(height) });
   const here = ({ x, y }: Point) => `${Math.round(x)},${Math.round(y)}`;
 
-  const clickOne = async (which: string): Promise<string> => {
-    const one = await boxOfOne(page, which, random);
+  const clickOne = async (which: string, isSought = false): Promise<string> => {
+    const one = await boxOfOne(page, which, random, isSought);
     if (one === null) return "nothing to click";
     const at = {
       x: one.x + random.next() * one.width,
@@ -121,7 +133,9 @@ export function personAt({ page, hands, size, seed, links }: Somebody): Person {
     return `click at ${here(at)}`;
   };
   const click = () => clickOne(CONTROLS);
-  const undoOrReset = () => clickOne(".settings__history button:enabled");
+  // What a click anywhere meets too seldom is looked for.
+  const undoOrReset = () => clickOne(".settings__history button:enabled", true);
+  const dismiss = () => clickOne(".notice button", true);
   const clickAnywhere = async (): Promise<string> => {
     const at = anywhere();
     await hands.press(at);
@@ -154,8 +168,8 @@ export function personAt({ page, hands, size, seed, links }: Somebody): Person {
     await hands.key(pressed);
     return `key ${pressed}`;
   };
-  const typeInto = async (which: string): Promise<string> => {
-    const one = await boxOfOne(page, which, random);
+  const typeInto = async (which: string, isSought = false): Promise<string> => {
+    const one = await boxOfOne(page, which, random, isSought);
     if (one === null) return "nothing to type into";
     const text = nextText();
     await page.run((query) => document.querySelector<HTMLElement>(query)?.focus(), CHOSEN);
@@ -170,6 +184,20 @@ export function personAt({ page, hands, size, seed, links }: Somebody): Person {
     const index = random.below(8);
     await hands.choose(index);
     return `choose ${index}`;
+  };
+  const choosePhoto = async (): Promise<string> => {
+    const photo = random.pick(PHOTOS);
+    if ((await boxOfOne(page, `select:has([value=${photo}])`, random)) === null) return "no photos";
+    const index = await page.run(
+      (query, value) => {
+        const select = document.querySelector<HTMLSelectElement>(query);
+        return [...(select?.options ?? [])].findIndex((option) => option.value === value);
+      },
+      CHOSEN,
+      photo,
+    );
+    await hands.choose(index);
+    return `choose ${photo}`;
   };
   const backOut = async (): Promise<string> => {
     for (const pressed of ["Escape", "Escape"]) await hands.key(pressed);
@@ -192,8 +220,8 @@ export function personAt({ page, hands, size, seed, links }: Somebody): Person {
   /** A pinned cell's number; all of them are taken back now and then. */
   const edit = async (): Promise<string> => {
     if (links) await goTo(PINNED);
-    const typed = await typeInto(".cell-card__field");
-    return random.next() < 0.5 ? typed : `${typed}, ${await clickOne(".settings__reset")}`;
+    const typed = await typeInto(".cell-card__field", true);
+    return random.next() < 0.5 ? typed : `${typed}, ${await clickOne(".settings__reset", true)}`;
   };
   const last = links ? address : choose;
   const next = random.deck([
@@ -212,6 +240,9 @@ export function personAt({ page, hands, size, seed, links }: Somebody): Person {
       edit,
       edit,
       undoOrReset,
+      undoOrReset,
+      dismiss,
+      choosePhoto,
       backOut,
     ] as const),
   ]);

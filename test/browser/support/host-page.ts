@@ -52,3 +52,7 @@ export async function widgetOf(page: OpenedPage, selector = "iframe"): Promise<F
   await frame.waitForSelector("[data-at] canvas[data-tensor=input]", { state: "attached" });
   return frame;
 }
+
+/** The widget's whole count of a form, as it is written in its page. */
+export const totalIn = (frame: Frame, form: string): Promise<string | null> =>
+  frame.locator(`[data-count=${form}]`).first().getAttribute("data-total");

@@ -1,5 +1,7 @@
 /** A host that speaks with the widget by messages, written by hand: nothing of the client library. */
+import type { Frame } from "playwright-core";
 import type { OpenedPage } from "../harness/index.ts";
+import { frameMarkup, openHost, widgetOf, type HostedPage } from "./host-page.ts";
 
 export interface Heard {
   readonly ns?: string;
@@ -82,3 +84,17 @@ export async function untilReady(page: OpenedPage): Promise<void> {
     window.heard.some(({ data }) => (data as Heard | null)?.type === "ready"),
   );
 }
+
+/** Such a host, with the widget in it. */
+export async function openTalking(
+  query: string,
+  sandbox?: string | null,
+): Promise<HostedPage & { frame: Frame }> {
+  const host = await openHost(LISTENER + frameMarkup(query, sandbox));
+  const frame = await widgetOf(host.page);
+  return { ...host, frame };
+}
+
+/** Where the stage in there stands. */
+export const at = (frame: Frame): Promise<string | null> =>
+  frame.locator("[data-at]").first().getAttribute("data-at");

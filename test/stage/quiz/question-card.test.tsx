@@ -1,49 +1,15 @@
 // @vitest-environment jsdom
-import { render, screen, within } from "@testing-library/react";
+/** A question's card: what is marked, what is told, and what asks the next one. */
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { makeQuestion, MISCONCEPTIONS, QUESTION_KINDS } from "../../../src/quiz/index.ts";
-import type { Level, Question, QuestionKind, Response } from "../../../src/quiz/index.ts";
+import { makeQuestion } from "../../../src/quiz/index.ts";
 import { QuestionCard } from "../../../src/stage/quiz/index.ts";
-import { answerText, optionText, stepTexts } from "../../../src/stage/quiz/words.ts";
+import { answerText, stepTexts } from "../../../src/stage/quiz/words.ts";
+import { ask, button, choices, give, number, sizes, status, tuple } from "./ask.tsx";
 
 // jsdom has none, and the arrow keys of radio buttons are found by it.
 vi.stubGlobal("CSS", { escape: (text: string) => text.replace(/\W/g, "\\$&") });
-
-interface Asking {
-  readonly kind: QuestionKind;
-  readonly level: Level;
-  readonly seed: number;
-}
-
-/** @param isWanted the first seed from the given one on that asks such a question is taken */
-function ask(asking: Asking, isWanted: (question: Question) => boolean = () => true) {
-  let { seed } = asking;
-  while (!isWanted(makeQuestion(asking.kind, seed, asking.level))) seed++;
-  const spies = { onResult: vi.fn(), onShow: vi.fn(), onSeed: vi.fn() };
-  const shown = render(<QuestionCard {...asking} {...spies} seed={seed} />);
-  const question = makeQuestion(asking.kind, seed, asking.level);
-  return { ...spies, ...shown, question, seed, user: userEvent.setup() };
-}
-
-type User = ReturnType<typeof userEvent.setup>;
-
-async function give(user: User, response: Response): Promise<void> {
-  if ("choice" in response) {
-    await user.click(screen.getAllByRole("radio")[response.choice]);
-    return;
-  }
-  const fields = screen.getAllByRole("textbox");
-  for (const [i, number] of response.numbers.entries()) await user.type(fields[i], String(number));
-}
-
-const button = (name: string) => screen.getByRole("button", { name });
-const status = () => screen.getByRole("status");
-
-const choices: Asking = { kind: "count", level: 1, seed: 3 };
-const number: Asking = { kind: "value", level: 2, seed: 3 };
-const sizes: Asking = { kind: "shape", level: 2, seed: 3 };
-const tuple: Asking = { kind: "weightShape", level: 3, seed: 3 };
 
 for (const asking of [choices, number, sizes, tuple]) {
   test(`a right ${asking.kind} is marked right, with the way to it`, async () => {
@@ -217,81 +183,4 @@ test("another seed from outside is another question", () => {
   const before = container.textContent;
   rerender(<QuestionCard {...sizes} seed={77} />);
   expect(container.textContent).not.toBe(before);
-});
-
-/** All text and all attributes below the card. */
-function everything(container: HTMLElement): string {
-  const attributes = [...container.querySelectorAll("*")].flatMap((element) =>
-    [...element.attributes].map(({ name, value }) => `${name}=${value}`),
-  );
-  return [container.textContent, ...attributes].join("\n");
-}
-
-test("before it is revealed a typed answer is nowhere, neither in the text nor in an attribute", () => {
-  for (const kind of ["count", "weightShape", "shape"] as const) {
-    for (let seed = 0; seed < 25; seed++) {
-      const { container, question, unmount } = ask({ kind, level: 2, seed });
-      if (question.form.type === "numbers" && "numbers" in question.right) {
-        const said = everything(container);
-        const { numbers } = question.right;
-        if (kind === "count" && numbers[0] > 99) {
-          expect(said).not.toContain(String(numbers[0]));
-          expect(said).not.toContain(numbers[0].toLocaleString("en"));
-        }
-        expect(said).not.toContain(answerText(question));
-        for (const step of stepTexts(question)) expect(said).not.toContain(step);
-      }
-      unmount();
-    }
-  }
-});
-
-test("a value is asked of numbers alone: none of the ways to it is in the page", () => {
-  for (let seed = 0; seed < 25; seed++) {
-    const { container, question, unmount } = ask({ kind: "value", level: 2, seed });
-    const outside = container.cloneNode(true) as HTMLElement;
-    for (const table of outside.querySelectorAll("table")) table.remove();
-    for (const step of stepTexts(question)) expect(outside.textContent).not.toContain(step);
-    expect(outside.querySelector("input")?.getAttribute("value")).toBe("");
-    unmount();
-  }
-});
-
-test("before it is revealed every choice is marked up like every other", () => {
-  for (const kind of ["shape", "count", "weightShape", "dependence"] as const) {
-    for (let seed = 0; seed < 10; seed++) {
-      const { container, question, unmount } = ask({ kind, level: 1, seed });
-      const labels = [...container.querySelectorAll("label")];
-      const bare = labels.map((label) => {
-        const copy = label.cloneNode(true) as HTMLElement;
-        copy.querySelector(".quiz__option")?.replaceChildren();
-        return copy.outerHTML;
-      });
-      expect(new Set(bare).size).toBe(1);
-      const { form } = question;
-      const options = form.type === "choices" ? form.options.map(optionText) : [];
-      expect(labels.map((label) => label.textContent)).toEqual(options);
-      const said = everything(container);
-      for (const { id } of MISCONCEPTIONS) expect(said).not.toContain(id);
-      unmount();
-    }
-  }
-});
-
-test("everything is named for those who do not see it", () => {
-  for (const kind of QUESTION_KINDS) {
-    const { unmount, question } = ask({ kind, level: 2, seed: 5 });
-    const region = within(screen.getByRole("region", { name: "Question" }));
-    expect(region.getByRole("form").getAttribute("aria-labelledby")).toBeTruthy();
-    const tables = region.queryAllByRole("table", { name: /c0|c1|c2/ });
-    expect(tables).toHaveLength(question.grids.length);
-    if (question.form.type === "numbers") {
-      for (const field of region.getAllByRole<HTMLInputElement>("textbox")) {
-        expect(field.labels?.[0]?.textContent).toBeTruthy();
-      }
-    } else {
-      expect(region.getByRole("radiogroup", { name: "Answers" })).toBeTruthy();
-    }
-    unmount();
-  }
 });

@@ -86,6 +86,17 @@ test.each([
   expect(await overflow(page)).toBe(false);
 });
 
+test("what is folded away is not over the wall until it is asked for", async () => {
+  const page = await openPage({ path: STOP, viewport: { width: 1440, height: 900 } });
+  await page.waitForSelector(".caption__text");
+  // The names of the wall's parts are its own: a style of another page's, loaded as well, showed them at once.
+  expect(await page.getByLabel("Arithmetic").isVisible()).toBe(false);
+  await page.click('.bar button[aria-label="More"]');
+  expect(await page.getByLabel("Arithmetic").isVisible()).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await page.getByLabel("Arithmetic").isVisible()).toBe(false);
+});
+
 test("counts and arithmetic go while a question is asked, and a blank wall takes all away", async () => {
   // Nothing of this stop is kept back before its question is asked.
   const path = "classroom.html?lesson=twenty&stop=4";

@@ -27,7 +27,7 @@ import { More } from "./More.tsx";
 import { BarButton, titleOf } from "./BarButton.tsx";
 import { RestartButton, RoomButton, SizeButtons, SpotlightButton } from "./WallButtons.tsx";
 import "./bar.css";
-import "./more.css";
+import "./wall-more.css";
 
 const playingOf = (state: LabState) => state.playing;
 const segmentsOf = (state: LabState) => timelineOf(state).segments;

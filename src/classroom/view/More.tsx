@@ -44,8 +44,8 @@ export function More({ actions }: { readonly actions: ShowActions }): ReactNode 
       >
         <MoreIcon />
       </button>
-      <div className="more" id={menu} popover="auto" aria-label={words.more} role="group">
-        <div className="more__narrow">
+      <div className="wall-more" id={menu} popover="auto" aria-label={words.more} role="group">
+        <div className="wall-more__narrow">
           <Wall />
         </div>
         <Extras />
@@ -58,7 +58,7 @@ export function More({ actions }: { readonly actions: ShowActions }): ReactNode 
 /** What has its own place in the bar where that is wide enough. */
 function Wall(): ReactNode {
   return (
-    <div className="more__row">
+    <div className="wall-more__row">
       <SizeButtons />
       <RoomButton />
       <SpotlightButton />
@@ -71,10 +71,10 @@ function Extras(): ReactNode {
   const { dispatch } = usePresenter();
   const extras = usePresentation(extrasOf);
   return (
-    <fieldset className="more__group">
-      <legend className="more__title">{words.shown}</legend>
+    <fieldset className="wall-more__group">
+      <legend className="wall-more__title">{words.shown}</legend>
       {EXTRAS.map((extra) => (
-        <label className="more__item" key={extra}>
+        <label className="wall-more__item" key={extra}>
           <input
             type="checkbox"
             checked={extras.includes(extra)}
@@ -82,7 +82,7 @@ function Extras(): ReactNode {
               dispatch({ type: "extra", extra, on: event.currentTarget.checked })
             }
           />
-          <span className="more__box" aria-hidden="true">
+          <span className="wall-more__box" aria-hidden="true">
             <CheckIcon />
           </span>
           {words[extra]}
@@ -96,7 +96,7 @@ function Tools({ actions }: { readonly actions: ShowActions }): ReactNode {
   const { dispatch, store } = usePresenter();
   const timer = usePresentation(timerOf);
   return (
-    <div className="more__group" role="group" aria-label={words.tools}>
+    <div className="wall-more__group" role="group" aria-label={words.tools}>
       <Item
         name={timer === null ? "timer" : "stopTimer"}
         icon={<TimerIcon />}
@@ -111,7 +111,12 @@ function Tools({ actions }: { readonly actions: ShowActions }): ReactNode {
       <Item name="notes" icon={<NotesIcon />} onClick={actions.notes} />
       <Item name="edit" icon={<EditIcon />} onClick={actions.edit} />
       <Item name="help" icon={<span className="bar__letter">?</span>} onClick={actions.help} />
-      <Item name="leave" icon={<LeaveIcon />} className="more__narrow" onClick={actions.leave} />
+      <Item
+        name="leave"
+        icon={<LeaveIcon />}
+        className="wall-more__narrow"
+        onClick={actions.leave}
+      />
     </div>
   );
 }
@@ -131,7 +136,7 @@ function Item({ name, icon, onClick, className }: ItemProps): ReactNode {
   return (
     <button
       type="button"
-      className={className === undefined ? "more__item" : `more__item ${className}`}
+      className={className === undefined ? "wall-more__item" : `wall-more__item ${className}`}
       title={titleOf(words[name], key)}
       onClick={(event) => {
         event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
@@ -140,7 +145,7 @@ function Item({ name, icon, onClick, className }: ItemProps): ReactNode {
     >
       {icon} {words[name]}
       {key === null ? null : (
-        <kbd className="more__key mono" aria-hidden="true">
+        <kbd className="wall-more__key mono" aria-hidden="true">
           {key}
         </kbd>
       )}

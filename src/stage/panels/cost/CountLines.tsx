@@ -4,6 +4,7 @@ import type { BlockCost } from "../../../engine/index.ts";
 import { formatCount } from "../../../ui/index.ts";
 import { cost as words } from "../../strings/cost.ts";
 import { scaleOf } from "./counters.ts";
+import "../share-bars.css";
 import "./count-lines.css";
 
 const LINES = ["standard", "separable"] as const;
@@ -32,14 +33,14 @@ export function CountLines({ costs, block }: CountLinesProps): ReactNode {
               style={{ width: `${(100 * costs[line].multiplications) / scaleOf(costs)}%` }}
             >
               {line === "standard" ? (
-                <span className="count-bar__part count-bar__part--standard">
+                <span className="count-bar__part share--standard">
                   <i data-bar="standard" data-runs="" />
                 </span>
               ) : (
                 PARTS.map((part) => (
                   <span
                     key={part}
-                    className={`count-bar__part count-bar__part--${part}`}
+                    className={`count-bar__part share--${part}`}
                     style={{
                       width: `${(100 * costs[part].multiplications) / costs.separable.multiplications}%`,
                     }}

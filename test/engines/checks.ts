@@ -212,7 +212,7 @@ export function checkIn(name: string, running: Running | null): void {
     test(
       "Explore bears anything for a few seconds",
       async () => {
-        const { layers } = await fuzzIn(engine.wire, "explore.html", 1, FUZZ_SECONDS);
+        const { layers } = await fuzzIn(engine, "explore.html", 1, FUZZ_SECONDS);
         expect(layers).toBeGreaterThan(0);
       },
       FUZZ_LIMIT_MS,

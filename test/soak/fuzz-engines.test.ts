@@ -27,7 +27,7 @@ function bears(name: string, running: Running | null): void {
     test.each(PAGES.map((page, i) => [page.name, page.path, SEED + i] as const))(
       "%s bears anything",
       async (_, path, seed) => {
-        const reached = await fuzzIn(running.engine.wire, path, seed, SECONDS);
+        const reached = await fuzzIn(running.engine, path, seed, SECONDS);
         layers += reached.layers;
         for (const kind of KINDS) sum.set(kind, (sum.get(kind) ?? 0) + (reached.kinds[kind] ?? 0));
       },

@@ -4,7 +4,7 @@ import type { BlockGeometry, BlockSpec, StageData, StageKind, Tensor3 } from "..
 import { multiplyFilters } from "./filters.ts";
 import { startKernels } from "./load.ts";
 import { Workspace } from "./memory.ts";
-import { isPlain, padPlanes, roomForPlanes, rowOf, tapTable } from "./windows.ts";
+import { isPlain, meetsAll, padPlanes, roomForPlanes, rowOf, tapTable } from "./windows.ts";
 
 /** As the engine's function of the same name: shapes, order of the weights, checks and errors. */
 export type Convolution = (
@@ -19,7 +19,7 @@ interface Placed {
   readonly source: number;
   readonly weights: number;
   readonly bias: number;
-  /** Whether weights and bias may be infinite or NaN. */
+  /** Whether what is summed may be infinite or NaN. */
   readonly late: boolean;
 }
 
@@ -30,16 +30,19 @@ export function convolutionsOf(module: WebAssembly.Module): Record<StageKind, Co
   const workspace = new Workspace(kernels);
 
   /**
-   * Copies what is checked; what is not finite is found there sixteen bytes at a time. Every weight goes into
-   * some sum, and no infinity or NaN leaves it: where sums are fewer than weights, they are looked at instead.
+   * Copies what is checked; what is not finite is found there sixteen bytes at a time. What goes into some sum does
+   * not leave it if it is infinite or NaN: where sums are fewer than such values, they are looked at instead.
    */
   function place(g: BlockGeometry, stage: StageKind, data: StageData, channels: number): Placed {
-    const late = data.weights?.length > channels * g.positions;
+    const isMet = stage === "pointwise" || meetsAll(g);
+    const summed = data.weights?.length + (isMet ? data.source?.data?.length : 0);
+    const late = summed > channels * g.positions;
     const places: number[] = [];
     checkData(g, stage, data, (values) => {
       const at = workspace.copyOf(values);
-      // The source is the first; there may be cells in it that no window meets.
-      return (places.push(at) > 1 && late) || workspace.areFinite(at, values.length);
+      // The source is the first.
+      const isSummed = places.push(at) > 1 || isMet;
+      return (isSummed && late) || workspace.areFinite(at, values.length);
     });
     const [source = 0, weights = 0, bias = workspace.zeros(channels)] = places;
     return { source, weights, bias, late };

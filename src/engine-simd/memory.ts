@@ -67,6 +67,7 @@ export class Workspace {
 
   /** What lies there, as an array of its own. */
   valuesAt(at: number, count: number): Float32Array {
-    return this.#floats.slice(at / 4, at / 4 + count);
+    // slice would fill it with zeros first.
+    return new Float32Array(this.#floats.subarray(at / 4, at / 4 + count));
   }
 }

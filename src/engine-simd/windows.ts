@@ -19,6 +19,15 @@ const planeOf = (g: BlockGeometry) => rowOf(g) * g.paddedHeight;
 export const isPlain = (g: BlockGeometry) =>
   g.stride === 1 && g.paddedHeight === g.inHeight && g.paddedWidth === g.inWidth;
 
+/** Whether every value of a plane is in some window, as far as that is seen at a glance: not where windows have holes. */
+export function meetsAll(g: BlockGeometry): boolean {
+  const { stride, kernelSize, dilation } = g;
+  const reaches = (count: number, size: number) => (count - 1) * stride + kernelSize >= size;
+  const isGapless = dilation === 1 && stride <= kernelSize;
+  const isWide = reaches(g.outWidth, g.padLeft + g.inWidth);
+  return isGapless && isWide && reaches(g.outHeight, g.padTop + g.inHeight);
+}
+
 /** Planes among zeros, and the arguments with which the kernel copies one into its place. */
 export function roomForPlanes(g: BlockGeometry, workspace: Workspace, planes: number) {
   const padded = workspace.zeros(planes * planeOf(g));

@@ -2,7 +2,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Convolution } from "../../src/engine-simd/index.ts";
-import { depthwiseConv2d, pointwiseConv2d, standardConv2d } from "../../src/engine/index.ts";
+import {
+  depthwiseConv2d,
+  pointwiseConv2d,
+  standardConv2d,
+  TensorError,
+} from "../../src/engine/index.ts";
 import type { BlockGeometry, BlockSpec, StageKind } from "../../src/engine/index.ts";
 import { countOf, dataFor, layers } from "../engine/random-layers.ts";
 import type { Data, Values } from "../engine/random-layers.ts";
@@ -56,6 +61,27 @@ describe.each(STAGES)("%s", (stage) => {
       fc.property(layers, seeds, fc.boolean(), (g, seed, withBias) => {
         const { got, wanted } = both(g, stage, dataFor(g, stage, integersFrom(seed), withBias));
         expect(bitsOf(got.data)).toEqual(bitsOf(wanted.data));
+      }),
+      RUNS,
+    );
+  });
+
+  test("refuses what is not finite wherever it stands, as the engine does, on random layers", () => {
+    const spoilt = fc.tuple(
+      fc.constantFrom("source", "weights", "bias"),
+      fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+      fc.constantFrom(NaN, Infinity, -Infinity),
+    );
+    fc.assert(
+      fc.property(layers, seeds, spoilt, (g, seed, [part, place, value]) => {
+        const data = dataFor(g, stage, integersFrom(seed), true);
+        const values = data[part] ?? new Float32Array();
+        values[Math.floor(place * values.length)] = value;
+        const tensor = sourceOf(g, stage, data.source);
+        const refusalOf = (convolutions: Readonly<Record<StageKind, Convolution>>) => () =>
+          convolutions[stage](tensor, data.weights, g, data.bias);
+        expect(refusalOf(engine)).toThrow(TensorError);
+        expect(refusalOf(simd)).toThrow(TensorError);
       }),
       RUNS,
     );

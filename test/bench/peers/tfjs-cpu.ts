@@ -9,11 +9,8 @@ export async function startTensorFlow(): Promise<void> {
   await tf.setBackend("cpu");
 }
 
-/**
- * A layer's two ways on the backend that is set.
- * @param bringsInput whether the input's values, in the library's order, are given to it within the measured time
- */
-export function prepareOnTensorFlow(task: Task, bringsInput = false): Prepared {
+/** A layer's two ways on the backend that is set. */
+export function prepareOnTensorFlow(task: Task): Prepared {
   const { geometry: g, input, standard, depthwise, pointwise } = task;
   const { inChannels: C, outChannels: N, kernelSize: K, depthMultiplier: M } = g;
   const { stride, dilation, padding } = g;
@@ -21,9 +18,6 @@ export function prepareOnTensorFlow(task: Task, bringsInput = false): Prepared {
   const image = tf.tidy(() =>
     tf.transpose(tf.tensor3d(input.data, [C, g.inHeight, g.inWidth]), [1, 2, 0]),
   );
-  const pixels = image.dataSync<"float32">();
-  const given = () =>
-    bringsInput ? tf.tensor3d(pixels, [g.inHeight, g.inWidth, C], "float32") : image;
   const filters = tf.tidy(() => tf.transpose(tf.tensor4d(standard, [N, C, K, K]), [2, 3, 1, 0]));
   const kernels = tf.tidy(() => tf.transpose(tf.tensor4d(depthwise, [C, M, K, K]), [2, 3, 0, 1]));
   const mix = tf.tidy(() => tf.transpose(tf.tensor4d(pointwise, [N, C * M, 1, 1]), [2, 3, 1, 0]));
@@ -36,10 +30,10 @@ export function prepareOnTensorFlow(task: Task, bringsInput = false): Prepared {
   };
   return {
     layout: "channels-last",
-    standard: () => read(() => tf.conv2d(given(), filters, stride, padding, "NHWC", dilation)),
+    standard: () => read(() => tf.conv2d(image, filters, stride, padding, "NHWC", dilation)),
     separable: () =>
       read(() => {
-        const filtered = tf.depthwiseConv2d(given(), kernels, stride, padding, "NHWC", dilation);
+        const filtered = tf.depthwiseConv2d(image, kernels, stride, padding, "NHWC", dilation);
         return tf.conv2d(filtered, mix, 1, "valid");
       }),
     dispose: () => tf.dispose([image, filters, kernels, mix]),

@@ -24,14 +24,3 @@ export const tfjsWasm: Peer = {
     return prepareOnTensorFlow(task);
   },
 };
-
-/** As who computes one image after the other has it: a new input each time. */
-export const tfjsWasmWithInput: Peer = {
-  name: "tfjs-backend-wasm, input brought in",
-  version: version_wasm,
-  targets: { standard: {}, separable: {} },
-  async prepare(task) {
-    await startWasm();
-    return prepareOnTensorFlow(task, true);
-  },
-};

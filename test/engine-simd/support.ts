@@ -1,17 +1,53 @@
 /** The kernels for tests, and what they promise. */
+import { expect } from "vitest";
 import { loadSimdKernels } from "../../src/engine-simd/index.ts";
 import type { Convolution } from "../../src/engine-simd/index.ts";
-import { referenceForward } from "../../src/engine/index.ts";
+import {
+  depthwiseConv2d,
+  pointwiseConv2d,
+  referenceForward,
+  SpecError,
+  standardConv2d,
+  TensorError,
+} from "../../src/engine/index.ts";
 import type { BlockGeometry, StageKind, Tensor3 } from "../../src/engine/index.ts";
 import { absolute, expectWithin } from "../engine/support.ts";
 import type { Data } from "../engine/random-layers.ts";
 
+type ByStage = Readonly<Record<StageKind, Convolution>>;
+
+/** What the kernels are held against. */
+export const engine: ByStage = {
+  standard: standardConv2d,
+  depthwise: depthwiseConv2d,
+  pointwise: pointwiseConv2d,
+};
+
 /** @throws Error where there is no SIMD: every Node that the product needs has it */
-export async function kernelsByStage(): Promise<Readonly<Record<StageKind, Convolution>>> {
+export async function kernelsByStage(): Promise<ByStage> {
   const kernels = await loadSimdKernels();
   if (kernels === null) throw new Error("no SIMD");
   const { standardConv2d, depthwiseConv2d, pointwiseConv2d } = kernels;
   return { standard: standardConv2d, depthwise: depthwiseConv2d, pointwise: pointwiseConv2d };
+}
+
+function errorOf(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}
+
+/** The engine refuses the call, and the kernels do with the same error. */
+export function expectRefusal(
+  kernels: ByStage,
+  stage: StageKind,
+  call: Parameters<Convolution>,
+): void {
+  const wanted = errorOf(() => engine[stage](...call));
+  expect(wanted instanceof SpecError || wanted instanceof TensorError).toBe(true);
+  expect(errorOf(() => kernels[stage](...call))).toEqual(wanted);
 }
 
 /** The tensor that the stage reads. */

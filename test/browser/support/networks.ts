@@ -1,19 +1,26 @@
 /** Presets and MobileNetV1's table on the page, and both counted by plain loops. */
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import type { PageOptions } from "../harness/index.ts";
-import { openExplore } from "./explore.ts";
+import { counts, eventually, openExplore } from "./explore.ts";
 
 export const table = (page: Page): Locator =>
   page.getByRole("region", { name: "MobileNetV1, layer by layer" });
 export const presets = (page: Page): Locator => page.getByRole("region", { name: "Presets" });
-export const undo = (page: Page): Locator =>
-  page.getByRole("button", { name: "Undo", exact: true });
+const undo = (page: Page): Locator => page.getByRole("button", { name: "Undo", exact: true });
 
 export async function open(query = "", options: Omit<PageOptions, "path"> = {}) {
   const page = await openExplore(query, { reducedMotion: true, ...options });
   await table(page).waitFor();
   await presets(page).waitFor();
   return page;
+}
+
+/** Undo leads from a layer of the table or of a preset to the worked example, and no further. */
+export async function undoToWorkedExample(page: Page): Promise<void> {
+  await undo(page).click();
+  await eventually(() => counts(page, "total")).toMatchObject({ standard: 86_400 });
+  expect(await undo(page).isDisabled()).toBe(true);
 }
 
 interface Count {

@@ -21,6 +21,8 @@ export async function openExplore(
 ): Promise<OpenedPage> {
   const page = await openPage({ ...options, path: `explore.html${query}` });
   await page.waitForSelector("[data-at] canvas[data-tensor=input]");
+  // What follows the address comes after the picture; a change of address before it is met by nobody.
+  await page.waitForFunction(() => history.state !== null);
   return page;
 }
 
